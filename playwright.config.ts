@@ -1,48 +1,27 @@
 import { defineConfig } from 'playwright/test';
-import { sameFonts } from './scripts/setup/browser.mjs';
+import { browserTests, launch } from './tests/browser-tests';
 
-const port = Number(process.env['E2E_PORT'] ?? 3217);
+// Tests of code, on the fixture; those of the content have a configuration of their own in
+// tests/content/.
+process.env['CONTENT_DIR'] = 'tests/fixture';
+process.env['OUT_DIR'] = '.cache/fixture-site';
+process.env['CONTENT_READ'] = '';
 
-/** Tests of the content, for those who change nothing else. */
-const ofContent = /\/content\/[^/]*\.spec\.ts$/;
-/** Tests that only measure. They need no picture, and not drawing any saves a fifth of their time; the layout is the same. A click would wait for the picture. */
-const measuring = /\/e2e\/(every-page|keyboard)\.spec\.ts$/;
-
-/** Optimizing the code of a page in the background does not pay off before the page is left: it is turned off. */
-const launch = (...args: string[]) => ({
-  env: sameFonts,
-  args: ['--js-flags=--no-opt --no-maglev --always-sparkplug', ...args],
-  ...(process.env['CHROMIUM'] && { executablePath: process.env['CHROMIUM'] }),
-});
+/**
+ * Tests that only measure. They need no picture, and not drawing any saves a fifth of their time;
+ * the layout is the same. A click would wait for the picture.
+ */
+const measuring = /\/(every-page|keyboard)\.spec\.ts$/;
 
 export default defineConfig({
-  testDir: 'tests',
-  fullyParallel: true,
-  workers: 2,
-  forbidOnly: true,
-  reporter: [['dot'], ['json', { outputFile: '.cache/e2e.json' }]],
-  outputDir: '.cache/e2e',
-  use: {
-    baseURL: `http://localhost:${port}`,
-  },
+  ...browserTests('e2e'),
+  testDir: 'tests/e2e',
   projects: [
     {
       name: 'measuring',
       testMatch: measuring,
       use: { launchOptions: launch('--disable-threaded-compositing') },
     },
-    {
-      name: 'readers',
-      testMatch: /\/e2e\/[^/]*\.spec\.ts$/,
-      testIgnore: measuring,
-      use: { launchOptions: launch() },
-    },
-    { name: 'content', testMatch: ofContent, use: { launchOptions: launch() } },
+    { name: 'readers', testIgnore: measuring },
   ],
-  webServer: {
-    command: 'node --import tsx scripts/serve/serve.ts',
-    url: `http://localhost:${port}/en/`,
-    env: { PORT: String(port) },
-    reuseExistingServer: false,
-  },
 });

@@ -1,7 +1,10 @@
 import type { Config } from 'tailwindcss';
 import plugin from 'tailwindcss/plugin';
 
-/** The site's colours, light and dark: paper and ink, teal for links, amber for emphasis, a hue for each objective by number. */
+/**
+ * The site's colours, light and dark: paper and ink, teal for links, amber for emphasis, a hue for
+ * each objective by number.
+ */
 export const palette = {
   light: {
     paper: '#fbf8f1',
@@ -48,9 +51,11 @@ export const palette = {
 export type ColorName = keyof typeof palette.light;
 
 /**
- * Serifs on the reader's machine, for a page where the display font (components/layout/display-font.ts) arrives too late. They are scaled to
- * its width and line height, so that the next page, which has the font, looks the same. Each width is that of all titles of this site in the
- * display font, divided by their width in the substitute (measured on Gelasio for Georgia).
+ * Serifs on the reader's machine, for a page where the display font
+ * (components/layout/display-font.ts) arrives too late. They are scaled to its width and line
+ * height, so that the next page, which has the font, looks the same. Each width is that of all
+ * titles of this site in the display font, divided by their width in the substitute (measured on
+ * Gelasio for Georgia).
  */
 const substitutes = [
   { family: 'Georgia as Source Serif', faces: ['Georgia Bold', 'Georgia-Bold'], width: 0.9331 },

@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-const components = 'tests/components/**/*.test.tsx';
-/** Tests that look at content/, or at the site built from it; all others look at a small made-up site. */
-const ofContent = ['content', 'site', 'rebuild'].map((folder) => `tests/${folder}/**/*.test.ts`);
-const fixture = 'tests/fixture';
+/** The small made-up site on which code is tested, and where `npm test` builds it. */
+const fixture = { CONTENT_DIR: 'tests/fixture', OUT_DIR: '.cache/fixture-site', CONTENT_READ: '' };
 
-/** The packages as the site runs them: their builds for development take a quarter longer to parse Markdown. */
+/**
+ * The packages as the site runs them: their builds for development take a quarter longer to parse
+ * Markdown.
+ */
 const asBuilt: Plugin = {
   name: 'as built',
   configResolved: ({ ssr }) => {
@@ -25,31 +26,60 @@ export default defineConfig({
     // By default Vitest leaves one core idle: half of them on a machine with two.
     maxWorkers: '100%',
     projects: [
-      // Files of one environment share the modules they load: loading them again for each took half of the time.
+      // Files of one environment share the modules they load: loading them again for each took half
+      // of the time. Code, without a built site.
       {
         extends: true,
         test: {
           name: 'code',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: [components, ...ofContent],
-          env: { CONTENT_DIR: fixture },
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          env: fixture,
           isolate: false,
         },
       },
       {
         extends: true,
-        test: { name: 'content', include: ofContent, isolate: false },
+        test: {
+          name: 'components',
+          include: ['tests/components/**/*.test.tsx'],
+          setupFiles: ['tests/components/clean-up.ts'],
+          env: fixture,
+          environment: 'jsdom',
+          isolate: false,
+          sequence: { groupOrder: 1 },
+        },
       },
       {
         extends: true,
         test: {
-          name: 'components',
-          include: [components],
-          setupFiles: ['tests/components/clean-up.ts'],
-          env: { CONTENT_DIR: fixture },
-          environment: 'jsdom',
+          name: 'programs',
+          include: ['tests/programs/**/*.test.ts'],
+          env: fixture,
           isolate: false,
-          sequence: { groupOrder: 1 },
+        },
+      },
+      // The fixture, built.
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts', 'tests/pages/**/*.test.ts'],
+          env: fixture,
+          isolate: false,
+        },
+      },
+      // Another build of the fixture, to compare with.
+      {
+        extends: true,
+        test: { name: 'rebuild', include: ['tests/rebuild/**/*.test.ts'], env: fixture },
+      },
+      // content/, and the site built from it.
+      {
+        extends: true,
+        test: {
+          name: 'content',
+          include: ['tests/content/**/*.test.ts', 'tests/pages/**/*.test.ts'],
+          isolate: false,
         },
       },
     ],

@@ -1,4 +1,8 @@
-/** The same function, computed once for each object given as its first argument; the other arguments must follow from that object. */
+/**
+ * The same function, computed once for each object given as its first argument; the other arguments
+ * must follow from that object.
+ * @example const letters = remember((content: Content, lang: Lang) => alphabetOf(content, lang))
+ */
 export function remember<K extends WeakKey, R extends unknown[], V>(
   make: (key: K, ...rest: R) => V,
 ): (key: K, ...rest: R) => V {

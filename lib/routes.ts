@@ -4,6 +4,17 @@ export type Section = 'news' | 'events';
 export const facets = ['country', 'objective', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
+/** What the comparison of the countries can be ordered by besides their names. */
+export const comparisonOrders = [
+  'activities',
+  'convention',
+  'trafficking-protocol',
+  'smuggling-protocol',
+  'trafficking-law',
+  'smuggling-law',
+] as const;
+export type ComparisonOrder = (typeof comparisonOrders)[number];
+
 /** A value of a facet, and how many items its list has. */
 export interface FacetValue {
   value: string;
@@ -50,6 +61,7 @@ export const pagePaths = {
   timeline: 'about/timeline/',
   threads: 'threads/',
   countries: 'countries/',
+  compare: 'countries/compare/',
   news: 'news/',
   events: 'events/',
   resources: 'resources/',
@@ -89,7 +101,11 @@ export interface Addressable {
   pageLang?: Lang;
 }
 
-/** Every address of the site in a language; pages end in a slash, files in an extension. */
+/**
+ * Every address of the site in a language; pages end in a slash, files in an extension.
+ * @example addressesIn('fr').list('news', { facet: 'country', value: 'mali' })
+ * // "/fr/news/country/mali/"
+ */
 export function addressesIn(lang: Lang) {
   const root = `/${lang}/`;
   const addresses = {
@@ -98,6 +114,8 @@ export function addressesIn(lang: Lang) {
     partner: (slug: string) => `${root}about/who-did-what/#${slug}`,
     thread: (slug: string) => `${root}threads/${slug}/`,
     country: (slug: string) => `${root}countries/${slug}/`,
+    /** The comparison of the countries in an order other than that of their names. */
+    comparison: (order: ComparisonOrder) => `${root}countries/compare/by-${order}/`,
     activity: (country: string, quarter?: string) =>
       `${root}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
     article: (slug: string) => `${root}news/${slug}/`,
@@ -129,7 +147,10 @@ export function addressesIn(lang: Lang) {
   };
   return {
     ...addresses,
-    /** The page of an item, in the language that has one, or its place on the page of its collection. */
+    /**
+     * The page of an item, in the language that has one, or its place on the page of its collection.
+     * @example site.address.of(term) // "/en/glossary/#victim"
+     */
     of({ collection, slug, pageLang = lang }: Addressable): string {
       return pageLang === lang
         ? ofSlug[collection](slug)

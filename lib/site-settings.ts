@@ -1,6 +1,9 @@
 // Each setting comes from an environment variable; a workflow passes an unset one as an empty text.
 
-/** Address of the site without a final slash, as SITE_URL gives it; throws if a site cannot be published there. */
+/**
+ * Address of the site without a final slash, as SITE_URL gives it; throws if a site cannot be
+ * published there.
+ */
 export function readSiteUrl(given = ''): string {
   const text = given.trim();
   if (text === '') return 'http://localhost:3000';

@@ -1,5 +1,5 @@
 import { currentContents } from '@/lib/content/current';
-import type { Contents } from '@/lib/content/schema/entry';
+import type { ContentByLanguage } from '@/lib/content/schema/entry';
 import { type Lang, languageOf, perLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { remember } from '@/lib/remember';
@@ -21,12 +21,14 @@ export interface Site extends ReturnType<typeof makeSite> {}
 export const siteIn = (lang: Lang): Site => siteOf(currentContents(), lang);
 
 /** The site that some content makes, in one of its languages. */
-export const siteOf = (contents: Contents, lang: Lang): Site => sitesOf(contents)(lang);
+export const siteOf = (contents: ContentByLanguage, lang: Lang): Site => sitesOf(contents)(lang);
 
 // Made once for each state of the content, and only in the languages that are asked for.
-const sitesOf = remember((contents: Contents) => perLanguage((lang) => makeSite(contents, lang)));
+const sitesOf = remember((contents: ContentByLanguage) =>
+  perLanguage((lang) => makeSite(contents, lang)),
+);
 
-function makeSite(contents: Contents, lang: Lang) {
+function makeSite(contents: ContentByLanguage, lang: Lang) {
   const content = contents.get(lang);
   if (!content)
     throw new Error(

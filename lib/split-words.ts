@@ -1,4 +1,6 @@
-/** The words of a text as written, with the digits 0 to 9; a number keeps its thousands together. */
+/**
+ * The words of a text as written, with the digits 0 to 9; a number keeps its thousands together.
+ */
 export function splitWords(text: string): string[] {
   return (
     text

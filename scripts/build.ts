@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs';
+import { mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { handOver } from '@/lib/content/current';
@@ -9,11 +9,15 @@ import { readOptions } from './setup/options.mjs';
 import { run } from './setup/run.mjs';
 import { checkRequirements, contentRead, noteBuild } from './setup/setup.mjs';
 
-/** Builds the site, step by step, in out/ unless OUT_DIR names another folder; returns whether that succeeded. If not, the last good site is as it was. */
+/**
+ * Builds the site, step by step, in out/ unless OUT_DIR names another folder; returns whether that
+ * succeeded. If not, the last good site is as it was.
+ */
 export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<boolean> {
   const began = Date.now();
   // Whatever the user's own setting: a web server must be able to read the files.
   process.umask(0o022);
+  mkdirSync(path.dirname(out), { recursive: true });
   // Removes what a build has left that was killed.
   recover(out);
   try {
@@ -25,7 +29,8 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
     const contents = reportContent();
     if (!contents) throw new Error('correct the content named above');
 
-    // All that follows happens in a folder of this build, so that another one can fail or be killed without harm.
+    // All that follows happens in a folder of this build, so that another one can fail or be killed
+    // without harm.
     const work = makeWorkFolder(out);
     const contentFile = path.join(work, 'content');
     const exported = path.join(work, 'export');
@@ -44,7 +49,8 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
     const publish = await import('./publish/publish');
     const pages = await publish.finishExport(exported, site);
 
-    // What only the finished pages can tell: where they link to, and the titles at which old addresses arrive.
+    // What only the finished pages can tell: where they link to, and the titles at which old
+    // addresses arrive.
     publish.writeExternalLinks(site, pages);
     const redirects = publish.writeRedirects(site, pages);
 
@@ -54,7 +60,8 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
     // The new site takes the place of the old one.
     swap(work, out);
 
-    // The next `npm start` finds the site up to date, and the tests the content that it was made from.
+    // The next `npm start` finds the site up to date, and the tests the content that it was made
+    // from.
     if (out === 'out') {
       renameSync(contentFile, contentRead);
       process.env['CONTENT_READ'] = contentRead;

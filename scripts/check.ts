@@ -2,17 +2,22 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { checkContent } from '@/lib/content/check';
-import { type Collection, type Contents, collections, schemas } from '@/lib/content/read/schema';
-import { rules } from '@/lib/content/rules/check';
+import { checkContent } from '@/lib/content/check-content';
+import { rules } from '@/lib/content/rules/find-problems';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import type { ContentByLanguage } from '@/lib/content/schema/entry';
+import { schemas } from '@/lib/content/schema/schemas';
 import { ContentError } from '@/lib/source/problem';
 import { readOptions } from './setup/options.mjs';
 
 /** What the items of some collections are called. */
 const nouns: Partial<Record<Collection, string>> = { news: 'news items', glossary: 'terms' };
 
-/** Checks all content against the rules; prints the counts and returns the contents, or prints every problem. */
-export function reportContent({ json = false } = {}): Contents | undefined {
+/**
+ * Checks all content against the rules; prints the counts and returns the contents, or prints every
+ * problem.
+ */
+export function reportContent({ json = false } = {}): ContentByLanguage | undefined {
   const { content, contents, problems, notes } = checkContent();
   if (json) console.log(JSON.stringify(problems, null, 1));
   else if (problems.length === 0)
@@ -26,7 +31,9 @@ export function reportContent({ json = false } = {}): Contents | undefined {
   return problems.length === 0 ? contents : undefined;
 }
 
-/** Writes a JSON Schema of the fields of each collection, for editors and forms; returns the folder. */
+/**
+ * Writes a JSON Schema of the fields of each collection, for editors and forms; returns the folder.
+ */
 function writeSchemas(folder = '.cache/schemas'): string {
   mkdirSync(folder, { recursive: true });
   for (const collection of collections)

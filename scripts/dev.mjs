@@ -3,7 +3,10 @@ import { readOptions } from './setup/options.mjs';
 import { run } from './setup/run.mjs';
 import { checkRequirements, install, listen, readAddress } from './setup/setup.mjs';
 
-/** `npm run dev`: Next's own server, and a small one that tells the browser how long ago content/ was changed. */
+/**
+ * `npm run dev`: Next's own server, and a small one that tells the browser how long ago content/
+ * was changed.
+ */
 readOptions(
   'npm run dev: serves the site at http://localhost:3000 and shows each edit; PORT and HOST change the address',
 );
@@ -34,7 +37,8 @@ const events = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await new Promise((resolve) => events.once('listening', resolve));
 
-// Looking at the files twice a second misses none: the events of some systems leave out a file that is replaced by renaming.
+// Looking at the files twice a second misses none: the events of some systems leave out a file that
+// is replaced by renaming.
 let before = folderStamp(contentFolder());
 setInterval(() => {
   const now = folderStamp(contentFolder());

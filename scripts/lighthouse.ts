@@ -12,7 +12,10 @@ interface Result {
   audits: Record<string, { score: number | null; numericValue?: number }>;
 }
 
-/** npx fetches it at the first run: with all it needs it is a quarter of the packages, and nothing else uses it. */
+/**
+ * npx fetches it at the first run: with all it needs it is a quarter of the packages, and nothing
+ * else uses it.
+ */
 const command =
   'npx --yes lighthouse@12.8.2 --output=json --quiet --no-enable-error-reporting --chrome-flags="--headless=new --no-sandbox --disable-gpu"';
 const env = {
@@ -36,7 +39,10 @@ await server.stop();
 console.log(['kind of page', ...Object.keys(rows[0]?.figures ?? {})].join(' | '));
 for (const { kind, figures } of rows) console.log([kind, ...Object.values(figures)].join(' | '));
 
-/** One run with Lighthouse's own mobile settings: simulated slow 4G and a processor four times slower. */
+/**
+ * One run with Lighthouse's own mobile settings: simulated slow 4G and a processor four times
+ * slower.
+ */
 async function runOnce(url: string): Promise<Result> {
   for (let attempt = 1; attempt <= 5; attempt++) {
     const run = await promisify(exec)(`${command} ${url}`, { env, maxBuffer: 2 ** 26 }).catch(
@@ -49,7 +55,10 @@ async function runOnce(url: string): Promise<Result> {
   throw new Error(`Lighthouse gave no result for ${url}`);
 }
 
-/** The medians of the runs for one page. Names the audits that cost it points, and then fails the program. */
+/**
+ * The medians of the runs for one page. Names the audits that cost it points, and then fails the
+ * program.
+ */
 function rowOf(kind: string, results: readonly Result[]) {
   const median = (of: (run: Result) => number | null | undefined) =>
     results.map((run) => of(run) ?? 0).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? 0;

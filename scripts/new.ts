@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Collection, collections, isSlug } from '@/lib/content/read/schema';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import { isSlug } from '@/lib/content/schema/slug';
 import { contentFolder } from '@/lib/content-folder';
 import { dates, emptyFields } from './new/new';
 import { readOptions } from './setup/options.mjs';

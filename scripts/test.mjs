@@ -4,11 +4,11 @@ import { readOptions } from './setup/options.mjs';
 import { run } from './setup/run.mjs';
 import { checkRequirements, contentRead, install, isUpToDate } from './setup/setup.mjs';
 
-const usage = `npm test: installs what is missing and runs every check, the slow ones on a page of each kind. The last line is "N passed, N failed".
+const usage = `npm test: installs what is missing and tests the code, on the small site of tests/fixture/, and the content; slow checks look at a page of each kind. The last line is "N passed, N failed".
 npm test -- --quick: only the checks that need no build and no browser
 npm test -- --content: checks a change of content/ alone: the rules, the build, and the tests of the content
-npm test -- --all: also the slow checks on every page, and a second build, which must make the same files
-For one file: npx vitest run <file>, or npx playwright test <file>`;
+npm test -- --all: also the slow checks on every page, and a second build of the fixture, which must make the same files
+For one file: npx vitest run <file>, npx playwright test <file>, npx playwright test --config tests/content <file>`;
 const {
   quick: isQuick,
   content: isOfContent,
@@ -19,7 +19,9 @@ const {
   all: { type: 'boolean' },
 }).values;
 const env = { NEXT_TELEMETRY_DISABLED: '1', SWEEP: isSweep ? 'all' : '' };
-const node = async (program, ...args) => (await run(program, args, { env })) === 0;
+/** Runs a program of Node, and returns whether it succeeded. */
+const node = async ([program, ...args], more = {}) =>
+  (await run(program, args, { env: { ...env, ...more } })) === 0;
 
 let passed = 0;
 let failed = 0;
@@ -32,6 +34,7 @@ mkdirSync('.cache', { recursive: true });
 // Downloads run alongside the first tests, which do not need them.
 const browser = isQuick ? undefined : installBrowser();
 browser?.catch(() => {});
+let hasBrowser;
 if (isOfContent) await testContent();
 else await testEverything();
 console.log(
@@ -44,37 +47,40 @@ else if (!isSweep) console.log('\nNot run: the sweeps over every page (npm test 
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exitCode = failed > 0 ? 1 : 0;
 
-/** What a change of content alone can break. */
-async function testContent() {
-  await step('Check of the content', () => node('--import', 'tsx', 'scripts/check.ts'));
-  const isBuilt = failed === 0 && (await buildSite());
-  if (!isBuilt) return;
-  env.CONTENT_READ = contentRead;
-  await vitest('tests/content');
-  if (await step('Installation of the browser', () => browser)) await playwright('content');
-}
-
 async function testEverything() {
   await step('Lint and format (Biome)', () =>
-    node('node_modules/@biomejs/biome/bin/biome', 'ci', '.'),
+    node(['node_modules/@biomejs/biome/bin/biome', 'ci', '.']),
   );
   await step('Types of the routes (next typegen)', () =>
-    node('node_modules/next/dist/bin/next', 'typegen'),
+    node(['node_modules/next/dist/bin/next', 'typegen']),
   );
-  await step('Types (tsc)', () => node('node_modules/typescript/bin/tsc', '--noEmit'));
+  await step('Types (tsc)', () => node(['node_modules/typescript/bin/tsc', '--noEmit']));
   // The tests of the programs spend half their time waiting, which the others use.
-  await vitest(
-    'tests/unit',
-    'tests/components',
-    'tests/architecture.test.ts',
-    ...(isQuick ? [] : ['tests/programs']),
-  );
+  await vitest('code', 'components', ...(isQuick ? [] : ['programs']));
   if (isQuick) return;
-  const isBuilt = await buildSite();
-  if ((await step('Installation of the browser', () => browser)) && isBuilt) await testSite();
+  await testFixture();
+  await testContent();
 }
 
-const buildSite = () => step('Build', async () => isUpToDate() || build());
+/** Tests the code on the small site of tests/fixture/. */
+async function testFixture() {
+  const fixture = { CONTENT_DIR: 'tests/fixture', OUT_DIR: '.cache/fixture-site' };
+  const isBuilt = await step('Build of the fixture', () =>
+    node(['--import', 'tsx', 'scripts/build.ts'], fixture),
+  );
+  if (!isBuilt) return;
+  await vitest('site', ...(isSweep ? ['rebuild'] : []));
+  await playwright('e2e', 'playwright.config.ts');
+}
+
+/** What a change of content alone can break. */
+async function testContent() {
+  // The build checks the content first.
+  if (!(await step('Check and build of the content', () => isUpToDate() || build()))) return;
+  env.CONTENT_READ = contentRead;
+  await vitest('content');
+  await playwright('content-in-browser', 'tests/content');
+}
 
 async function build() {
   const { register } = await import('tsx/esm/api');
@@ -89,30 +95,30 @@ async function installBrowser() {
   return env.CHROMIUM !== undefined;
 }
 
-async function testSite() {
-  env.CONTENT_READ = contentRead;
-  await vitest('tests/content', 'tests/site', ...(isSweep ? ['tests/rebuild'] : []));
-  await playwright();
-}
-
-/** Runs the browser tests, or those of one project of playwright.config.ts. */
-const playwright = (project) =>
-  step(
-    'Browser tests (Playwright)',
-    () =>
-      node('node_modules/playwright/cli.js', 'test', ...(project ? [`--project=${project}`] : [])),
+/** Runs the browser tests of a configuration. */
+async function playwright(name, config) {
+  hasBrowser ??= step('Installation of the browser', () => browser);
+  if (!(await hasBrowser)) return;
+  await step(
+    `Browser tests: ${config}`,
+    () => node(['node_modules/playwright/cli.js', 'test', '--config', config]),
     {
-      file: '.cache/e2e.json',
+      file: `.cache/${name}.json`,
       read: ({ stats }) => ({ good: stats.expected, bad: stats.unexpected + stats.flaky }),
     },
   );
+}
 
-function vitest(...folders) {
+/** Runs projects of vitest.config.ts. */
+function vitest(...projects) {
   const file = '.cache/vitest.json';
-  const options = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`];
+  const options = [
+    ...projects.map((name) => `--project=${name}`),
+    ...['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`],
+  ];
   return step(
-    `Vitest: ${folders.join(', ')}`,
-    () => node('node_modules/vitest/vitest.mjs', 'run', ...options, ...folders),
+    `Vitest: ${projects.join(', ')}`,
+    () => node(['node_modules/vitest/vitest.mjs', 'run', ...options]),
     {
       file,
       // A file that cannot be loaded is a failed suite without a failed test.
@@ -127,7 +133,10 @@ function vitest(...folders) {
   );
 }
 
-/** Runs one step, and counts it or the tests in its report. Returns whether it passed. A test runner that wrote no report, or ran no test, has failed. */
+/**
+ * Runs one step, and counts it or the tests in its report. Returns whether it passed. A test runner
+ * that wrote no report, or ran no test, has failed.
+ */
 async function step(name, action, report) {
   console.log(`\n== ${name}`);
   const started = performance.now();

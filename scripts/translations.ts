@@ -1,12 +1,12 @@
 import { readOptions } from './setup/options.mjs';
-import { markTranslations, reportTranslations } from './translations/translations';
+import { recordComparison, reportTranslations } from './translations/report-translations';
 
 const usage = `npm run translations: what each language lacks, and which translations are older than their originals, with the lines that changed
-npm run translations -- --mark fr news/2018-12-13-name …: records that these translations were compared with their originals today`;
+npm run translations -- --compared fr news/2018-12-13-name …: records that these translations were compared with their originals today`;
 
-const { values, positionals } = readOptions(usage, { mark: { type: 'boolean' } }, true);
+const { values, positionals } = readOptions(usage, { compared: { type: 'boolean' } }, true);
 try {
-  if (values.mark) console.log(markTranslations(positionals));
+  if (values.compared) console.log(recordComparison(positionals));
   else console.log(await reportTranslations());
 } catch (error) {
   console.error((error as Error).message);

@@ -20,6 +20,7 @@ const rooms = [
   'lib/remember',
   'lib/site-settings',
   'lib/split-words',
+  'lib/content/text-parts',
   'lib/source/',
   'lib/i18n/',
   'lib/media-type',

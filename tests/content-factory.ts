@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { loadContent } from '@/lib/content/read/load';
 import { readSource } from '@/lib/content/read/parse';
-import {
-  type Collection,
-  type Content,
-  collections,
-  datedBy,
-  type Entry,
-} from '@/lib/content/read/schema';
-import type { Findings } from '@/lib/content/rules/check';
+import type { Findings } from '@/lib/content/rules/find-problems';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import type { Content, Entry } from '@/lib/content/schema/entry';
+import { datedBy } from '@/lib/content/schema/schemas';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
 import { type Site, siteOf } from '@/lib/site';
@@ -53,7 +49,7 @@ export function parse<C extends Collection>(
 ): Entry<C> {
   const { entry, problems } = readSource(collection, fileName, source);
   if (!entry) throw new ContentError(problems);
-  return entry;
+  return entry as Entry<C>;
 }
 
 /** A checked entry, made by the real parser. */
@@ -69,7 +65,10 @@ export function makeEntry<C extends Collection>(
   );
 }
 
-/** The problems that an action throws as a ContentError, one line each; empty if it throws nothing. Rethrows any other error. */
+/**
+ * The problems that an action throws as a ContentError, one line each; empty if it throws nothing.
+ * Rethrows any other error.
+ */
 export function complaints(action: () => unknown): string[] {
   try {
     action();
@@ -124,6 +123,11 @@ export const surroundings = (): Record<string, string> => ({
   'countries/nepal.md': makeSource('countries', { lawsNote: 'No law was found.' }),
   'objectives/protection.md': makeSource('objectives'),
   'exceptions.yaml': 'abbreviations:\n  GLO.ACT: "the name of the project"\n',
+  'languages.yaml': 'open: []\n',
+  'redirects.yaml': '',
+  'search.yaml': '',
+  'synonyms.yaml': '',
+  'wordings.yaml': '',
   ...Object.fromEntries(
     requiredPages.map((slug) => [
       `pages/${slug}.md`,
@@ -132,7 +136,9 @@ export const surroundings = (): Record<string, string> => ({
   ),
 });
 
-/** The files that open a language in a small site, whose pages are those that every language has. */
+/**
+ * The files that open a language in a small site, whose pages are those that every language has.
+ */
 export const opened = (lang: Lang): Record<string, string> => ({
   'languages.yaml': `open: ["${lang}"]
 `,
@@ -152,7 +158,10 @@ export const opened = (lang: Lang): Record<string, string> => ({
 export const article = (words = 'word') =>
   `The ministry trained ${words} in Kathmandu. They learned ${Array.from({ length: 60 }, () => words).join(' ')}. Officials of ${words} met.`;
 
-/** What the rules find in a small site with these files added; the surroundings alone keep every rule. */
+/**
+ * What the rules find in a small site with these files added; the surroundings alone keep every
+ * rule.
+ */
 export function findings(files: Files): Findings {
   const folder = makeSite(files);
   vi.stubEnv('CONTENT_DIR', folder);

@@ -6,7 +6,10 @@ import { ObjectiveLegend, ObjectiveStrip } from '@/components/lists/ObjectiveMar
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import type { Site } from '@/lib/site';
 
-/** Countries by quarters: how much began and for which objectives, with totals; on narrow screens a row of ticks for each country. */
+/**
+ * Countries by quarters: how much began and for which objectives, with totals; on narrow screens a
+ * row of ticks for each country.
+ */
 export function ActivityMatrix({ site, matrix }: { site: Site; matrix: Matrix }) {
   const t = site.messages.pictures;
   const busiest = busiestYear(matrix)?.year;
@@ -171,7 +174,10 @@ function MatrixFoot({ site, matrix, shade, edge }: EdgeProps) {
 
 const tick = { width: 18, gap: 1.5, height: 4 };
 
-/** The matrix for narrow screens: each country with its total, above a strip with one tick per activity. */
+/**
+ * The matrix for narrow screens: each country with its total, above a strip with one tick per
+ * activity.
+ */
 export function ActivityRows({ site, matrix }: { site: Site; matrix: Matrix }) {
   const t = site.messages.pictures;
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));

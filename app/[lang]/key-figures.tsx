@@ -1,6 +1,6 @@
 import { InLanguage, PartlyIn } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import type { Entry, Source } from '@/lib/content/read/schema';
+import type { Entry, Source } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 import type { Site } from '@/lib/site';

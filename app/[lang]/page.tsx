@@ -12,7 +12,7 @@ import { TapLink } from '@/components/layout/TapLink';
 import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
 import { DatedRow, RowDate } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Site } from '@/lib/site';

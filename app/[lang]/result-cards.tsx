@@ -2,7 +2,7 @@ import { NamedSourceLink } from '@/components/article/Source';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 interface Props {

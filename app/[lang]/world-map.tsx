@@ -1,5 +1,5 @@
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
 import type { Site } from '@/lib/site';
 

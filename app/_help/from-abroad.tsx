@@ -1,5 +1,5 @@
 import { HelplineList } from '@/components/help/HelplineList';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 /** Help for people who are not in their country: the numbers that work from abroad, and the pages of all countries. */

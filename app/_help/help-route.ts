@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 export interface CountryProps {

@@ -9,7 +9,7 @@ const repeated = ['it-is-not-your-fault', 'when-you-call'];
 export const SaferPhone = ({ site }: { site: Site }) => (
   <Prose
     html={renderSections(site.page('get-help'), site.linker).intro}
-    className="border-s-4 border-amber ps-3 text-sm print:hidden"
+    className="my-2 border-s-4 border-amber ps-3 text-sm leading-snug print:hidden"
   />
 );
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import type { Item } from '@/lib/site/item';
 

@@ -1,7 +1,7 @@
 import { CountryShape } from '@/components/figures/CountryShape';
 import { Picture } from '@/components/figures/Picture';
 import { TapLink } from '@/components/layout/TapLink';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
 import type { Site } from '@/lib/site';
 import { dateOf, type Item, mayBeOneDay } from '@/lib/site/item';

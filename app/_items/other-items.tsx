@@ -2,7 +2,7 @@ import { TitleOf } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { dateOf, type Item, mayBeOneDay } from '@/lib/site/item';
 

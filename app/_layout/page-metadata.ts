@@ -24,7 +24,10 @@ function cardOf(lang: Lang): { url: string; width: number; height: number }[] {
   return publicFiles.has(file) ? [{ url: absolute(`/${file}`), width: 1200, height: 630 }] : [];
 }
 
-/** The <head> of a page: title, description, canonical address, feed, and tags for sharing and citing. */
+/**
+ * The <head> of a page: title, description, canonical address, feed, and tags for sharing and
+ * citing.
+ */
 export function pageMetadata(
   site: Site,
   { title, description, path, feed = false, cited, card }: PageDescription,
@@ -60,7 +63,9 @@ export function pageMetadata(
   };
 }
 
-/** The page in every language that has it, with English as the default; empty if there is only one. */
+/**
+ * The page in every language that has it, with English as the default; empty if there is only one.
+ */
 export function hreflangs(site: Site, path: string): { languages?: Record<string, string> } {
   const found = site.translations(path);
   if (found.length < 2) return {};

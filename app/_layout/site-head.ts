@@ -2,7 +2,10 @@ import type { Metadata, Viewport } from 'next';
 import { siteUrl } from '@/lib/site-url';
 import { palette } from '@/tailwind.config';
 
-/** What the <head> of every page has: the base of its addresses, icons, and that links tell no other site where a reader came from. */
+/**
+ * What the <head> of every page has: the base of its addresses, icons, and that links tell no other
+ * site where a reader came from.
+ */
 export const siteMetadata: Metadata = {
   metadataBase: new URL(siteUrl),
   // For hosts that send no headers.

@@ -4,9 +4,10 @@ import { type Addressable, noItem, type PageWithRoute } from '@/lib/routes';
 import { type Site, siteIn } from '@/lib/site';
 
 /**
- * The pages of a route in each language, for the export only. `next dev` would read all content in a new process at each view of a page and
- * answer from its last list, without a new article; it gets no list, and the page itself calls notFound.
- * Next refuses a route without pages in a language: if there is nothing to show, `none` takes the place of a page and is not published.
+ * The pages of a route in each language, for the export only. `next dev` would read all content in
+ * a new process at each view of a page and answer from its last list, without a new article; it
+ * gets no list, and the page itself calls notFound. Next refuses a route without pages in a
+ * language: if there is nothing to show, `none` takes the place of a page and is not published.
  */
 export function pagesForExport<Params>(
   params: (site: Site) => Params[],
@@ -26,7 +27,10 @@ export const languagesWith = (slug: PageWithRoute) =>
     { lang: noItem },
   );
 
-/** The entry if it has a page in the language; else leads to its English page, or throws notFound if there is none. An export makes no such page. */
+/**
+ * The entry if it has a page in the language; else leads to its English page, or throws notFound if
+ * there is none. An export makes no such page.
+ */
 export function onlyIn<T extends Addressable & { pageLang: Lang }>(
   site: Site,
   entry: T | undefined,

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { type Crumb, PageFrame, PageTitle } from '@/components/layout/PageFrame';
-import type { Translation } from '@/lib/content/read/schema';
+import type { Translation } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { route } from './route';
 
@@ -22,7 +22,10 @@ export interface PageHead {
   introduced?: boolean;
 }
 
-/** The exports of a route: `describe` says what a page is or throws notFound, `Content` is what comes below its title and lead. */
+/**
+ * The exports of a route: `describe` says what a page is or throws notFound, `Content` is what
+ * comes below its title and lead.
+ */
 export const pageRoute = <Params extends { site: Site }, Page extends PageHead>(
   describe: (params: Params) => Page,
   Content: (props: { site: Site; page: Page }) => ReactNode,

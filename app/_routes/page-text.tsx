@@ -10,7 +10,10 @@ import type { TextProps } from './text-page';
 interface Props extends TextProps {
   /** The text, rendered, if it is not all of it. */
   html?: string;
-  /** Parts of the page for its table of contents, which needs more than two; by default the headings of the text. */
+  /**
+   * Parts of the page for its table of contents, which needs more than two; by default the headings
+   * of the text.
+   */
   parts?: readonly Part[];
   /** Shown above the text. */
   above?: ReactNode;
@@ -20,7 +23,10 @@ interface Props extends TextProps {
   children?: ReactNode;
 }
 
-/** A text of content/pages with its contents, what a page adds to it, its sources, and the day of its last change. */
+/**
+ * A text of content/pages with its contents, what a page adds to it, its sources, and the day of
+ * its last change.
+ */
 export const PageText = ({
   site,
   entry,

@@ -4,7 +4,10 @@ import type { ReactNode } from 'react';
 import { isOpen } from '@/lib/i18n/open-languages';
 import { type Site, siteIn } from '@/lib/site';
 
-/** The exports of a route: `read` says what an address shows or throws notFound, the others make its <head> and its body. */
+/**
+ * The exports of a route: `read` says what an address shows or throws notFound, the others make its
+ * <head> and its body.
+ */
 export function route<Params extends { site: Site }, Shown extends object>(
   read: (params: Params) => Shown,
   metadataOf: (shown: Shown) => Metadata,

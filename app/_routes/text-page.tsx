@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { PageWithRoute } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { languagesWith, onlyIn } from './export-params';
@@ -11,7 +11,8 @@ export interface TextProps {
 }
 
 /**
- * The exports of the route of a text of content/pages: its title and lead come from the text, `Content` is what it shows below them.
+ * The exports of the route of a text of content/pages: its title and lead come from the text,
+ * `Content` is what it shows below them.
  *
  * @example const { generateStaticParams, generateMetadata, page } = textPage('glossary', Terms);
  */

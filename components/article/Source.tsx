@@ -1,7 +1,7 @@
 import { InLanguage } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import type { Source } from '@/lib/content/read/schema';
+import type { Source } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 import type { Site } from '@/lib/site';
@@ -13,7 +13,10 @@ interface Props {
   className?: string;
 }
 
-/** A link to the source of a single fact, which screen readers hear with its publisher and month: "Source: UNODC, February 2019". */
+/**
+ * A link to the source of a single fact, which screen readers hear with its publisher and month:
+ * "Source: UNODC, February 2019".
+ */
 export function NamedSourceLink({
   site,
   href,

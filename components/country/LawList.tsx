@@ -2,7 +2,7 @@ import { NamedSourceLink } from '@/components/article/Source';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
-import type { Law } from '@/lib/content/read/schema';
+import type { Law } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 /** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
@@ -47,13 +47,7 @@ export function LawList({
 }
 
 /** Links to the source of a law, to its text, and to the news about it. */
-export function LawLinks({
-  site,
-  law: { source, officialText, news = '' },
-}: {
-  site: Site;
-  law: Law;
-}) {
+function LawLinks({ site, law: { source, officialText, news = '' } }: { site: Site; law: Law }) {
   const t = site.messages;
   const report = site.article(news);
   return (

@@ -1,5 +1,5 @@
 import { NamedSourceLink } from '@/components/article/Source';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 

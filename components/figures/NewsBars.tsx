@@ -9,7 +9,8 @@ export function NewsBars({ site }: { site: Site }) {
   const values: Record<Facet, readonly FacetValue[]> = {
     objective: valuesOf('objective'),
     country: valuesOf('country'),
-    // In order of time, without the empty years at either end, which hold news of other projects only.
+    // In order of time, without the empty years at either end, which hold news of other projects
+    // only.
     year: valuesOf('year')
       .filter(({ count }) => count > 0)
       .reverse(),

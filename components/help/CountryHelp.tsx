@@ -1,5 +1,5 @@
 import { TapLink } from '@/components/layout/TapLink';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { HelplineList } from './HelplineList';
 import { NumberList } from './NumberList';

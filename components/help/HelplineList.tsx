@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
-import type { Helpline } from '@/lib/content/read/schema';
+import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { yearsOf } from './age-of-pages';
 import { dial, idOfNumber, TelephoneLink } from './Telephone';

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 
@@ -11,10 +11,9 @@ interface Props {
   isCopy: boolean;
 }
 
-/** A number on a card, and whom it reaches in a word. */
-interface CardNumber {
-  number: string;
-  /** The word in the language of a site. */
+/** A service on a card: its numbers, whom they reach in a word, and when. */
+interface CardRow {
+  numbers: readonly string[];
   word: (words: Words) => string;
   hours?: string | undefined;
 }
@@ -30,12 +29,16 @@ export function NumberCard({ site, country, english, isCopy }: Props) {
         <strong>{help.cardTitle({ country: country.title })}</strong>
       </p>
       <ul>
-        {numbersOf(country).map(({ number, word, hours }) => (
-          <li key={number}>
-            <strong className="tabular">{site.format.telephone(number)}</strong>{' '}
+        {rowsOf(country).map(({ numbers, word, hours }) => (
+          <li key={numbers[0]} data-hours={hours && ''}>
+            <strong className="tabular">
+              {site.format.sideBySide(numbers.map(site.format.telephone))}
+            </strong>{' '}
             {word(site.messages)}
-            {site.lang !== defaultLang && <span lang={defaultLang}> · {word(english)}</span>}
-            {hours && <small> {hours}</small>}
+            {word(site.messages) !== word(english) && (
+              <span lang={defaultLang}> · {word(english)}</span>
+            )}
+            {hours && <small> · {hours}</small>}
           </li>
         ))}
       </ul>
@@ -44,21 +47,22 @@ export function NumberCard({ site, country, english, isCopy }: Props) {
   );
 }
 
-const numbersOf = ({ emergency, helplines }: Entry<'countries'>): CardNumber[] => [
-  ...emergency.flatMap(({ service, numbers }) =>
-    numbers.map((number) => ({
-      number,
-      word: ({ helpline }: Words) => helpline.services[service],
-    })),
-  ),
+const rowsOf = ({ emergency, helplines }: Entry<'countries'>): CardRow[] => [
+  ...emergency.map(({ service, numbers }) => ({
+    numbers,
+    word: ({ helpline }: Words) => helpline.services[service],
+  })),
   ...helplines.flatMap(({ kind, forWhom, hours, numbers = [], fromAbroad }) => {
     const word = ({ help, helpline }: Words) => {
       if (forWhom) return help.forWhom[forWhom];
       return kind === 'police' ? helpline.services.police : help.line;
     };
+    const within = numbers.map(({ number }) => number);
     return [
-      ...numbers.map(({ number }) => ({ number, word, hours })),
-      ...(fromAbroad ? [{ number: fromAbroad, word, hours }] : []),
+      ...(within.length > 0 ? [{ numbers: within, word, hours }] : []),
+      ...(fromAbroad
+        ? [{ numbers: [fromAbroad], word: ({ helpline }: Words) => helpline.abroad }]
+        : []),
     ];
   }),
 ];

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
-import type { Entry, Helpline } from '@/lib/content/read/schema';
+import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageOf } from './age-of-pages';
 import { idOfNumber, ListedTelephoneLink } from './Telephone';

@@ -1,6 +1,6 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';
-import type { Entry, Helpline, Origin } from '@/lib/content/read/schema';
+import type { Entry, Helpline, Origin } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 /** What was read for one service. */

@@ -1,4 +1,4 @@
-import type { Origin } from '@/lib/content/read/schema';
+import type { Origin } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 /** A page older than this is named beside its number. */

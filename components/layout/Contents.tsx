@@ -15,7 +15,9 @@ interface Props {
   parts: readonly Part[];
 }
 
-/** Links to the parts of a long page: above it in columns on narrow screens, beside it on wide ones. */
+/**
+ * Links to the parts of a long page: above it in columns on narrow screens, beside it on wide ones.
+ */
 export const Contents = ({ site, parts }: Props) => (
   <ContentsNav look="border-t pt-2">
     <p>
@@ -34,7 +36,10 @@ export const FoldedContents = ({ site, parts }: Props) => (
   </ContentsNav>
 );
 
-/** The same for more parts than fit into a column that stays in view: in columns on wide screens too. */
+/**
+ * The same for more parts than fit into a column that stays in view: in columns on wide screens
+ * too.
+ */
 export const ContentsInColumns = ({ site, parts }: Props) => (
   <ContentsNav look="">
     <p>

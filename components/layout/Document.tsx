@@ -5,7 +5,10 @@ import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { TapLink } from './TapLink';
 
-/** Pages are prefetched when a reader points at their link; files (feeds, data) are not, nor pages about help, which nobody should seem to have opened. */
+/**
+ * Pages are prefetched when a reader points at their link; files (feeds, data) are not, nor pages
+ * about help, which nobody should seem to have opened.
+ */
 const where = {
   and: [
     { href_matches: '/*' },
@@ -14,7 +17,9 @@ const where = {
 };
 const speculation = JSON.stringify({ prefetch: [{ where, eagerness: 'moderate' }] });
 
-/** Set only by `npm run dev`: the address that tells how many milliseconds ago content/ was changed. */
+/**
+ * Set only by `npm run dev`: the address that tells how many milliseconds ago content/ was changed.
+ */
 const contentEvents = process.env['NEXT_PUBLIC_CONTENT_EVENTS'];
 const reload = `new EventSource('${contentEvents}').onmessage = ({ data }) => performance.now() > data && location.reload()`;
 

@@ -3,7 +3,10 @@ import type { Site } from '@/lib/site';
 import { UnseenLabel } from './UnseenLabel';
 
 interface Props {
-  /** The id that links lead to. It is inside the fold, because browsers open a fold only for a target within it. */
+  /**
+   * The id that links lead to. It is inside the fold, because browsers open a fold only for a
+   * target within it.
+   */
   id?: string;
   /** What stays in sight. */
   summary: ReactNode;
@@ -12,7 +15,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A part of a page that folds into its heading on narrow screens; on wide ones and on paper it is always open (app/globals.css). */
+/**
+ * A part of a page that folds into its heading on narrow screens; on wide ones and on paper it is
+ * always open (app/globals.css).
+ */
 export const Fold = ({ id, summary, className = '', summaryClass = '', children }: Props) => (
   <details className={`fold ${className}`}>
     <DisclosureSummary className={`lg:min-h-0 lg:py-0 ${summaryClass}`}>
@@ -34,7 +40,10 @@ interface NoteProps {
   children: ReactNode;
 }
 
-/** A note that opens from a word on narrow screens; on wide ones and on paper it is always shown, without the word. */
+/**
+ * A note that opens from a word on narrow screens; on wide ones and on paper it is always shown,
+ * without the word.
+ */
 export const FoldedNote = ({ site, label, about, inline = false, children }: NoteProps) => (
   <details className={`fold fold-note ${inline ? 'max-lg:inline' : ''}`}>
     <DisclosureSummary

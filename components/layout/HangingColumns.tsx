@@ -2,7 +2,10 @@ import type { ReactNode } from 'react';
 import type { Site } from '@/lib/site';
 import { FoldedContents, type Part } from './Contents';
 
-/** Sections whose headings hang in a left column, with the contents on the right in view; on narrow screens the contents come first, folded. */
+/**
+ * Sections whose headings hang in a left column, with the contents on the right in view; on narrow
+ * screens the contents come first, folded.
+ */
 export const HangingColumns = ({
   site,
   parts,

@@ -10,7 +10,9 @@ interface Props {
   children: ReactNode;
 }
 
-/** Words marked with their language if it differs from the page, for screen readers and hyphenation. */
+/**
+ * Words marked with their language if it differs from the page, for screen readers and hyphenation.
+ */
 export const InLanguage = ({ site, of, children }: Props) =>
   of === site.lang ? children : <span lang={of}>{children}</span>;
 
@@ -21,7 +23,10 @@ export const TitleOf = ({ site, item }: { site: Site; item: Titled }) => (
   </InLanguage>
 );
 
-/** The attributes of an element with the text of an item, if it is still in another language than the page. The fields of an item say so themselves (lib/i18n/english-words.ts). */
+/**
+ * The attributes of an element with the text of an item, if it is still in another language than
+ * the page. The fields of an item say so themselves (lib/i18n/english-words.ts).
+ */
 export const langAttributes = (site: Site, of: Lang) =>
   of === site.lang ? {} : { lang: of, dir: languageOf(of).direction };
 

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** A text in a column of readable width; what belongs to it is above on narrow screens, and stays in view beside it on wide ones. */
+/**
+ * A text in a column of readable width; what belongs to it is above on narrow screens, and stays in
+ * view beside it on wide ones.
+ */
 export const PageColumns = ({ aside, children }: { aside: ReactNode; children: ReactNode }) => (
   <div className="grid grid-cols-1 gap-x-14 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
     <div className="lg:order-last">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Translation } from '@/lib/content/read/schema';
+import type { Translation } from '@/lib/content/schema/entry';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Site } from '@/lib/site';
 import { describeBreadcrumbs } from '@/lib/syndication/structured-data';

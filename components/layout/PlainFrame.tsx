@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Translation } from '@/lib/content/read/schema';
+import type { Translation } from '@/lib/content/schema/entry';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import { languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
@@ -21,7 +21,7 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
   <>
     <header className="flex items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
       <a href={above.href} className="tap">
-        <span aria-hidden="true" className="me-2 rtl:-scale-x-100">
+        <span aria-hidden="true" className="me-2 inline-block rtl:-scale-x-100">
           ‹
         </span>
         {above.label}
@@ -29,9 +29,13 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
       <Languages site={site} languages={languages} />
     </header>
     <main className="max-w-measure px-4 pb-8 print:p-0">
-      <LagNotice site={site} languages={languages} translation={translation} />
+      <div className="plain-notice">
+        <LagNotice site={site} languages={languages} translation={translation} />
+      </div>
       {children}
-      <TranslationNotice site={site} languages={languages} translation={translation} />
+      <div className="plain-notice">
+        <TranslationNotice site={site} languages={languages} translation={translation} />
+      </div>
     </main>
     <footer className="max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">
       <p>{site.messages.notice}</p>

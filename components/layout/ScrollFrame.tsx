@@ -8,8 +8,9 @@ interface Props {
 }
 
 /**
- * A frame in which a wide picture or table scrolls sideways, by touch and keyboard, while the page stays put. The scroll padding keeps
- * the focused element clear of a fixed column and of the far edge: browsers do not scroll to what is already partly visible.
+ * A frame in which a wide picture or table scrolls sideways, by touch and keyboard, while the page
+ * stays put. The scroll padding keeps the focused element clear of a fixed column and of the far
+ * edge: browsers do not scroll to what is already partly visible.
  */
 export const ScrollFrame = ({ label, isStop = false, children }: Props) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.

@@ -9,7 +9,10 @@ import { UnseenLabel } from './UnseenLabel';
 const menuButton =
   'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
 
-/** Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones (app/globals.css). */
+/**
+ * Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones
+ * (app/globals.css).
+ */
 export function SiteHeader({
   site,
   languages,
@@ -70,7 +73,10 @@ export function SiteHeader({
   );
 }
 
-/** The languages of the site, each in its own script: links to the same page, or to the home page if the page is not in that language. */
+/**
+ * The languages of the site, each in its own script: links to the same page, or to the home page if
+ * the page is not in that language.
+ */
 function LanguageMenu({ site, languages }: { site: Site; languages: readonly LanguageLink[] }) {
   if (languages.length < 2) return null;
   const look = 'tap pointer-fine:min-h-6';

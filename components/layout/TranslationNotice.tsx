@@ -1,4 +1,4 @@
-import type { Translation } from '@/lib/content/read/schema';
+import type { Translation } from '@/lib/content/schema/entry';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import { defaultLang, languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';

@@ -8,7 +8,9 @@ interface Props {
   form?: 'short' | 'without-year';
 }
 
-/** A date or period as readable text and as machine-readable <time>, no more exact than it is known. */
+/**
+ * A date or period as readable text and as machine-readable <time>, no more exact than it is known.
+ */
 export function DateText({ site: { format }, start, end, form }: Props) {
   const text =
     form === 'short'

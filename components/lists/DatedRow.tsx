@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** A row of a list: its date, what it is about, and with `edge` a word at the far edge; `look` adds classes. */
+/**
+ * A row of a list: its date, what it is about, and with `edge` a word at the far edge; `look` adds
+ * classes.
+ */
 export const DatedRow = ({
   date,
   edge,

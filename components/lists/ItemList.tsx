@@ -77,7 +77,10 @@ export const ItemListTemplate = ({ site, id }: { site: Site; id: string }) => (
 
 const rowLinkLook = 'quiet-link font-semibold';
 
-/** One item as a row, of a list or of the results of a search; the facts are a word each: format, countries, relation. */
+/**
+ * One item as a row, of a list or of the results of a search; the facts are a word each: format,
+ * countries, relation.
+ */
 const ItemRow = ({
   date,
   link,

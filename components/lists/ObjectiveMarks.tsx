@@ -9,7 +9,10 @@ export const ObjectiveMark = ({ number }: { number: number }) => (
   </span>
 );
 
-/** Small marks for a list row. Screen readers and pages without styles get one phrase with the names instead. */
+/**
+ * Small marks for a list row. Screen readers and pages without styles get one phrase with the names
+ * instead.
+ */
 export function ObjectiveMarks({ site, item }: { site: Site; item: Item }) {
   const objectives = site.objectivesOf(item);
   if (objectives.length === 0) return null;
@@ -28,7 +31,10 @@ export function ObjectiveMarks({ site, item }: { site: Site; item: Item }) {
   );
 }
 
-/** What the marks and colours of the objectives mean; with a lead of its own it explains a picture, whose marks screen readers do not hear. */
+/**
+ * What the marks and colours of the objectives mean; with a lead of its own it explains a picture,
+ * whose marks screen readers do not hear.
+ */
 export function ObjectiveLegend({ site, lead }: { site: Site; lead?: string }) {
   const t = site.messages;
   return (
@@ -48,7 +54,10 @@ export function ObjectiveLegend({ site, lead }: { site: Site; lead?: string }) {
   );
 }
 
-/** One square for each objective served, so that both position and colour identify it. Decoration: the text next to it says the same. */
+/**
+ * One square for each objective served, so that both position and colour identify it. Decoration:
+ * the text next to it says the same.
+ */
 export const ObjectiveStrip = ({ served }: { served: readonly boolean[] }) => (
   <Picture
     width={41}

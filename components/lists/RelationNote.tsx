@@ -1,4 +1,4 @@
-import type { Relation } from '@/lib/content/read/schema';
+import type { Relation } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 /** Says that an item is not an activity of GLO.ACT; nothing if it is. */

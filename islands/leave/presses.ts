@@ -1,4 +1,7 @@
-/** Counts presses of one key in a row, none later than `pause` ms after the one before; answers how many are still to come. */
+/**
+ * Counts presses of one key in a row, none later than `pause` ms after the one before; answers how
+ * many are still to come.
+ */
 export function countPresses(
   key: string,
   times: number,

@@ -19,7 +19,10 @@ export function checkFilters(filters: Filters): void {
   for (const box of boxes) box.checked = filters[box.name as SearchFacet].includes(box.value);
 }
 
-/** Shows how many results each value has, by default on the whole site; hides a value that has none, unless it is checked and must stay removable. */
+/**
+ * Shows how many results each value has, by default on the whole site; hides a value that has none,
+ * unless it is checked and must stay removable.
+ */
 export function showCounts(counts?: Answer['counts']): void {
   const format = new Intl.NumberFormat(settings.locale);
   for (const box of boxes) {

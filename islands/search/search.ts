@@ -16,14 +16,20 @@ const clear = byId<HTMLButtonElement>('search-clear');
 /** The links to this page in other languages: they lead to the same search. */
 const languages = document.querySelectorAll<HTMLAnchorElement>('#site-menu [hreflang]');
 
-/** Milliseconds without a key press before the answer appears, before the address has the search, and before screen readers hear the count. */
+/**
+ * Milliseconds without a key press before the answer appears, before the address has the search,
+ * and before screen readers hear the count.
+ */
 const pauses = { answer: 25, address: 300, announcement: 800 };
 /** Rows shown at a time. */
 const step = 10;
 const nothing = { results: [], isFound: () => false };
 
 let loading: Promise<ReturnType<typeof startSearch> | undefined> | undefined;
-/** Loads the index once; undefined after a failure, such as a lost connection, and the next call tries again. */
+/**
+ * Loads the index once; undefined after a failure, such as a lost connection, and the next call
+ * tries again.
+ */
 function load() {
   loading ??= fetch(settings.index)
     .then(async (response) => startSearch(await response.json()))
@@ -56,11 +62,17 @@ function go(query: SearchQuery): Promise<void> {
   return run(query);
 }
 
-/** Whether the search in the address comes from typing: each further letter then replaces it in the history. */
+/**
+ * Whether the search in the address comes from typing: each further letter then replaces it in the
+ * history.
+ */
 let isTyped = false;
 let answering: ReturnType<typeof setTimeout> | undefined;
 let writing: ReturnType<typeof setTimeout> | undefined;
-/** Writes what has been typed into the address, without waiting any longer. Browsers allow only so many changes of the address in a minute. */
+/**
+ * Writes what has been typed into the address, without waiting any longer. Browsers allow only so
+ * many changes of the address in a minute.
+ */
 function writeTyped(): void {
   if (writing === undefined) return;
   clearTimeout(writing);
@@ -166,7 +178,10 @@ byId('search-to-facets').addEventListener('click', (event) => {
   panel.scrollIntoView();
 });
 
-/** Shows the search in the address; a link to a place on the page, such as the skip link, has none, and leaves the search as it was. */
+/**
+ * Shows the search in the address; a link to a place on the page, such as the skip link, has none,
+ * and leaves the search as it was.
+ */
 function start(): void {
   if (/^#[^=]+$/.test(location.hash) && location.hash !== `#${field.id}`) {
     if (latest) writeAddress(latest, 'replaceState');

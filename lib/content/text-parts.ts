@@ -66,6 +66,7 @@ export const placesOfCode: readonly string[] = [
   'cite',
   'contact',
   'coordination',
+  'courts',
   'coverage',
   'files',
   'help',

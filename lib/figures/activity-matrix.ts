@@ -1,6 +1,9 @@
 import { quarterOf, quartersBetween, yearsBetween } from './quarters';
 
-/** Countries by quarters. An activity counts in each of its countries, in the quarter of its date; without a month, only in the totals. */
+/**
+ * Countries by quarters. An activity counts in each of its countries, in the quarter of its date;
+ * without a month, only in the totals.
+ */
 export function drawActivityMatrix(
   activities: readonly {
     date: string;
@@ -14,10 +17,12 @@ export function drawActivityMatrix(
   const quarters = quartersBetween(firstYear, lastYear);
   const years = yearsBetween(firstYear, lastYear);
   const rows = countries.map((country) => {
-    const own = activities.filter((activity) => activity.countries.includes(country.slug));
-    const byYear = years.map((year) => own.filter(({ date }) => date.startsWith(`${year}`)).length);
+    const ofCountry = activities.filter((activity) => activity.countries.includes(country.slug));
+    const byYear = years.map(
+      (year) => ofCountry.filter(({ date }) => date.startsWith(`${year}`)).length,
+    );
     const cells = quarters.map((quarter) => {
-      const here = own.filter(({ date }) => quarterOf(date) === quarter);
+      const here = ofCountry.filter(({ date }) => quarterOf(date) === quarter);
       // Whether anything in the cell served each objective, in the order of the site.
       return {
         quarter,
@@ -49,7 +54,10 @@ export type ActivityMatrix = ReturnType<typeof drawActivityMatrix>;
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
-/** The year with most activities over all countries, the first of several; undefined if there are none. */
+/**
+ * The year with most activities over all countries, the first of several; undefined if there are
+ * none.
+ */
 export const busiestYear = ({
   years,
 }: ActivityMatrix): ActivityMatrix['years'][number] | undefined =>

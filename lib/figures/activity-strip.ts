@@ -13,8 +13,9 @@ const axis = 18;
 const pointerRoom = 7;
 
 /**
- * One square for each activity of a country, stacked by the quarter in which it began; `marked` is the index of one of them.
- * Squares get flatter if a quarter has many. An activity whose month is not known has no square.
+ * One square for each activity of a country, stacked by the quarter in which it began; `marked` is
+ * the index of one of them. Squares get flatter if a quarter has many. An activity whose month is
+ * not known has no square.
  */
 export function drawActivityStrip(
   dates: readonly string[],

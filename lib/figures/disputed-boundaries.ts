@@ -6,7 +6,10 @@ export interface DisputedBoundary {
   within: readonly [number, number, number, number];
 }
 
-/** The unsettled borders of the project's countries; see docs/decisions/0004-maps-follow-un-practice.md. */
+/**
+ * The unsettled borders of the project's countries; see
+ * docs/decisions/0004-maps-follow-un-practice.md.
+ */
 export const disputedBoundaries: readonly DisputedBoundary[] = [
   // Western Sahara, a non-self-governing territory.
   { between: ['MAR', 'ESH'], within: [-14, 27, -8, 28] },

@@ -21,7 +21,10 @@ export const quartersBetween = (firstYear: number, lastYear: number): string[] =
     [1, 2, 3, 4].map((number) => `${year}-q${number}`),
   );
 
-/** How many dates fall into each quarter of these years; a date without a month counts for its year alone. */
+/**
+ * How many dates fall into each quarter of these years; a date without a month counts for its year
+ * alone.
+ */
 export function countByQuarter(
   dates: readonly string[],
   [firstYear, lastYear]: readonly [number, number],

@@ -2,12 +2,18 @@ import { type GeoPermissibleObjects, type GeoProjection, geoPath } from 'd3-geo'
 
 type Point = readonly [number, number];
 
-/** A shape as SVG path data in whole units, each point relative to the one before: a third of the bytes of absolute decimals. */
+/**
+ * A shape as SVG path data in whole units, each point relative to the one before: a third of the
+ * bytes of absolute decimals.
+ */
 export function svgPath(shape: GeoPermissibleObjects, projection: GeoProjection | null): string {
   const absolute = geoPath(projection).digits(0)(shape) ?? '';
   let at: Point = [0, 0];
   const lines = [...absolute.matchAll(/M([^MZ]+)(Z?)/g)].map(([, points = '', close = '']) => {
-    const line = points.split('L').map((point) => point.split(',').map(Number) as unknown as Point);
+    const line = points.split('L').map((point): Point => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return [x, y];
+    });
     const [first = at, ...rest] = line.filter(
       ([x, y], i) => x !== line[i - 1]?.[0] || y !== line[i - 1]?.[1],
     );

@@ -4,7 +4,10 @@ import { langOf, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { absolute } from '@/lib/site-url';
 
-/** The page at an old address, which leads to the new one on any host without script or server settings. */
+/**
+ * The page at an old address, which leads to the new one on any host without script or server
+ * settings.
+ */
 export function movedPage({ from, to }: Redirect, titleOfNew: string): string {
   const lang = langOf(from);
   const t = messages(lang).moved;

@@ -1,7 +1,8 @@
 /**
- * English words that take the place of a translation carry two invisible characters around them, so that every page says which of its
- * words are English. Publishing turns the characters into elements with `lang` (scripts/publish/english-words.ts) and no other file
- * has them. No text of content/ can: the check refuses invisible characters.
+ * English words that take the place of a translation carry two invisible characters around them, so
+ * that every page says which of its words are English. Publishing turns the characters into
+ * elements with `lang` (scripts/publish/english-words.ts) and no other file has them. No text of
+ * content/ can: the check refuses invisible characters.
  */
 const start = '\u2063';
 const end = '\u2064';
@@ -21,7 +22,8 @@ export const plainWords = (text: string): string =>
   hasEnglishWords(text) ? text.replaceAll(start, '').replaceAll(end, '') : text;
 
 /**
- * The parts of a text in turn, each in English or not; `isEnglish` says how it begins, as the text before it ended.
+ * The parts of a text in turn, each in English or not; `isEnglish` says how it begins, as the text
+ * before it ended.
  * @example splitEnglish(`Звіти: ${inEnglish('Reports')}`) // [{ text: 'Звіти: ', isEnglish: false }, { text: 'Reports', isEnglish: true }]
  */
 export function splitEnglish(

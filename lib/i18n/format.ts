@@ -14,7 +14,8 @@ const precision = (date: string, look: Look): Intl.DateTimeFormatOptions => ({
   ...(date.length >= 10 ? { day: 'numeric' } : {}),
 });
 
-// One formatter for each language and precision: making one costs a thousand times as much as using it.
+// One formatter for each language and precision: making one costs a thousand times as much as using
+// it.
 const formatters = new Map<string, Intl.DateTimeFormat>();
 function formatter(lang: Lang, date: string, look: Look): Intl.DateTimeFormat {
   const key = `${lang} ${date.length} ${look}`;
@@ -34,7 +35,10 @@ export const formatShortDate = (lang: Lang, date: string): string => printDate(l
 export const formatPeriod = (lang: Lang, start: string, end?: string): string =>
   printPeriod(lang, start, end, 'full');
 
-/** A period below a heading that gives the year: "3–5 December". It keeps its years if it ends in another year or has no month. */
+/**
+ * A period below a heading that gives the year: "3–5 December". It keeps its years if it ends in
+ * another year or has no month.
+ */
 export function formatPeriodOfYear(lang: Lang, start: string, end = start): string {
   const isWithin = start.length > 4 && end.length > 4 && end.slice(0, 4) === start.slice(0, 4);
   return printPeriod(lang, start, end, isWithin ? 'yearless' : 'full');
@@ -49,7 +53,8 @@ function printPeriod(lang: Lang, start: string, end: string | undefined, look: L
     toUtc(start),
     toUtc(end),
   );
-  // One form for every range on the site: Intl puts thin spaces around the dash in some, and repeats the year in Russian.
+  // One form for every range on the site: Intl puts thin spaces around the dash in some, and
+  // repeats the year in Russian.
   return print(lang, look, range)
     .replace(/^(\D+)( \d{4}.*)(\s*–\s*\D+)\2$/u, '$1$3$2')
     .replace(/\s*–\s*/u, rangeDash(lang));

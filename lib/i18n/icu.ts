@@ -13,7 +13,10 @@ type Values<T extends string> = GetICUArgs<
   { ICUNumberArgument: number; ICUArgument: string | number }
 >;
 
-/** A tree of messages ready for use: a message without arguments is a text, one with arguments a function of them by name. */
+/**
+ * A tree of messages ready for use: a message without arguments is a text, one with arguments a
+ * function of them by name.
+ */
 export type Compiled<T> = T extends string
   ? keyof Values<T> extends never
     ? string
@@ -24,34 +27,40 @@ export type Compiled<T> = T extends string
 export const parseMessage = (message: string): MessageFormatElement[] =>
   parse(message, { ignoreTag: true });
 
-/** The plural categories of a language, in one order: each version of Node has its own, and what is built must not depend on it. */
+/**
+ * The plural categories of a language, in one order: each version of Node has its own, and what is
+ * built must not depend on it.
+ */
 export const pluralCategories = (
   locale: string,
   type: Intl.PluralRuleType = 'cardinal',
 ): Intl.LDMLPluralRule[] =>
   new Intl.PluralRules(locale, { type }).resolvedOptions().pluralCategories.toSorted();
 
-/** Makes English messages in ICU MessageFormat ready for use, or their words in another language; what this lacks stays English and is marked so. */
+/**
+ * Makes English messages in ICU MessageFormat ready for use, or their words in another language;
+ * what this lacks stays English and is marked so.
+ */
 export const compile = <T>(
   english: T,
   locale: string,
-  other?: { words: unknown; locale: string },
+  other?: { texts: unknown; locale: string },
 ): Compiled<T> => compileTree(english, locale, other) as Compiled<T>;
 
 function compileTree(
   english: unknown,
   locale: string,
-  other?: { words: unknown; locale: string },
+  other?: { texts: unknown; locale: string },
 ): unknown {
   if (typeof english === 'string') {
     if (!other) return compileOne(english, locale);
-    return typeof other.words === 'string'
-      ? compileOne(other.words, other.locale)
+    return typeof other.texts === 'string'
+      ? compileOne(other.texts, other.locale)
       : compileUntranslated(english, locale);
   }
   const compiled = Object.entries(english as object).map(([key, each]) => {
-    const words = other?.words && Reflect.get(other.words, key);
-    return [key, compileTree(each, locale, other && { words, locale: other.locale })];
+    const texts = other?.texts && Reflect.get(other.texts, key);
+    return [key, compileTree(each, locale, other && { texts, locale: other.locale })];
   });
   return Object.fromEntries(compiled);
 }

@@ -1,6 +1,9 @@
 import type { Lang } from './languages';
 
-/** A link in the language menu: to the page in another language, or to that language's home page if it does not have the page. */
+/**
+ * A link in the language menu: to the page in another language, or to that language's home page if
+ * it does not have the page.
+ */
 export interface LanguageLink {
   lang: Lang;
   href: string;

@@ -1,4 +1,7 @@
-/** The languages that the site can have, in the order of the language menu; names in the language itself, scripts by ISO 15924, locales for Intl. */
+/**
+ * The languages that the site can have, in the order of the language menu; names in the language
+ * itself, scripts by ISO 15924, locales for Intl.
+ */
 export const languages = [
   { code: 'ar', name: 'العربية', script: 'Arab', direction: 'rtl', locale: 'ar-u-nu-latn' },
   { code: 'en', name: 'English', script: 'Latn', direction: 'ltr', locale: 'en-GB' },

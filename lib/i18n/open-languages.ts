@@ -16,7 +16,9 @@ const schema = z.strictObject({
 export const messagesFile = (lang: Lang, folder: string = contentFolder()): string =>
   path.join(folder, 'translations', lang, 'messages.yaml');
 
-/** The folder whose words of the interface are shown: another content folder may do without its own. */
+/**
+ * The folder whose words of the interface are shown: another content folder may do without its own.
+ */
 export const messagesFolder = (lang: Lang, folder: string = contentFolder()): string =>
   existsSync(messagesFile(lang, folder)) ? folder : path.resolve('content');
 

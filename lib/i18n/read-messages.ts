@@ -7,26 +7,33 @@ import {
   isSelectElement,
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { z } from 'zod';
 import { remember } from '@/lib/remember';
 import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
 import { type Finding, quoted } from '@/lib/source/problem';
+import { valueAt } from '@/lib/source/walk';
 import type { English } from '@/messages';
 import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
+import messagesInCode from './messages-in-code.json' with { type: 'json' };
 import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
-/** The messages of a language as written, in ICU MessageFormat; another language than English may lack some. */
-export type Words = Texts<English>;
+/**
+ * The messages of a language as written, in ICU MessageFormat; another language than English may
+ * lack some.
+ */
+export type MessageTexts = Texts<English>;
 
 /**
- * The messages that a language cannot open without, by the page of content/pages that shows them: whole groups of content/messages.yaml.
- * A language needs those of `home`, with what frames every page, and of `get-help`; those of another page, if it has that page.
- * All others can follow: a page shows them in English and says so. The script of the search cannot.
+ * The messages that a language cannot open without, by the page of content/pages that shows them:
+ * keys of content/messages.yaml, of single messages or of groups. A language needs those of `home`,
+ * with what frames every page, and of `get-help`; those of another page, if it has that page. All
+ * others can follow: a page shows them in English and says so. The script of the search cannot.
  */
-export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>> = {
+export const neededMessages: Readonly<Record<string, readonly string[]>> = {
   home: [
     'siteName',
     'projectName',
@@ -52,6 +59,7 @@ export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>
     'regions',
     'homePage',
     'pictures',
+    'syndication.feed',
   ],
   'get-help': ['worldwide', 'helpline', 'leave'],
   search: ['search'],
@@ -60,9 +68,9 @@ export const neededMessages: Readonly<Record<string, readonly (keyof English)[]>
 /** The messages that a language lacks, by their keys: "helpline.where". */
 export function missingMessages(words: object, english: object, above = ''): string[] {
   return Object.entries(english).flatMap(([key, text]) => {
-    const own = Reflect.get(words, key);
-    if (typeof text === 'object') return missingMessages(own ?? {}, text, `${above}${key}.`);
-    return own === undefined ? [above + key] : [];
+    const translated = Reflect.get(words, key);
+    if (typeof text === 'object') return missingMessages(translated ?? {}, text, `${above}${key}.`);
+    return translated === undefined ? [above + key] : [];
   });
 }
 
@@ -70,18 +78,18 @@ export function missingMessages(words: object, english: object, above = ''): str
 export function readMessages(
   lang: Lang,
   folder?: string,
-): { messages: Words | undefined } & Omit<DataFile<unknown>, 'data'> {
+): { messages: MessageTexts | undefined } & Omit<DataFile<unknown>, 'data'> {
   // The code is written for the English words of this site, whatever other content it shows.
-  const own = readDataFile('messages.yaml', english, path.resolve('content'));
+  const englishFile = readDataFile('messages.yaml', english, path.resolve('content'));
   const { data, ...read } =
-    lang === defaultLang || !own.data
-      ? own
+    lang === defaultLang
+      ? englishFile
       : readDataFile(
           `translations/${lang}/messages.yaml`,
-          schemasLike(own.data)[lang],
+          schemasLike((englishFile.written ?? messagesInCode) as object)[lang],
           messagesFolder(lang, folder),
         );
-  return { messages: data as Words | undefined, ...read };
+  return { messages: data as MessageTexts | undefined, ...read };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */
@@ -90,34 +98,112 @@ const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
     reason: 'has no messages',
     fix: 'bring it back: git checkout content/messages.yaml',
   };
-  if (Object.keys(value).length === 0)
+  if (Object.keys(value).length === 0) {
     issues.push({ code: 'custom', input: value, path: [], params });
-  const { error } = schemaLike(value, languageOf(defaultLang).locale).safeParse(value, {
-    reportInput: true,
-  });
+    return;
+  }
+  const { error } = schemaLike(
+    withNeeded(value, messagesInCode),
+    languageOf(defaultLang).locale,
+    true,
+  ).safeParse(value, { reportInput: true });
   issues.push(...((error?.issues ?? []) as typeof issues));
 });
 
 const schemasLike = remember(
   (words: object) =>
     Object.fromEntries(
-      languages.map(({ code, locale }) => [code, schemaLike(words, locale)]),
+      languages.map(({ code, locale }) => [
+        code,
+        schemaLike(withNeeded(words, messagesInCode), locale, false),
+      ]),
     ) as Record<Lang, z.ZodType>,
 );
 
-/** The schema of messages with keys of the English ones and their arguments. */
-function schemaLike(english: unknown, locale: string): z.ZodType {
+/**
+ * Some messages, and what they need to have: a message that is missing, or has other arguments than
+ * the code gives it, is the needed one.
+ */
+function withNeeded(words: unknown, needed: unknown): unknown {
+  if (typeof needed !== 'object' || needed === null)
+    return typeof words === 'string' &&
+      (needed === undefined || hasArguments(words, String(needed)))
+      ? words
+      : (needed ?? words);
+  const keys = new Set([
+    ...Object.keys(needed),
+    ...(typeof words === 'object' && words !== null ? Object.keys(words) : []),
+  ]);
+  return Object.fromEntries(
+    [...keys].map((key) => [key, withNeeded(valueAt(words, key), valueAt(needed, key))]),
+  );
+}
+
+/** Whether a message has the arguments of another. */
+function hasArguments(message: string, other: string): boolean {
+  try {
+    return argumentsOf(message) === argumentsOf(other);
+  } catch {
+    return false;
+  }
+}
+
+/** A message reduced to its arguments, in their order of name: "{names} {n, number}". */
+export function argumentsOf(message: string): string {
+  const parts = [...allParts(parseMessage(message))];
+  const forms = new Map(
+    parts.filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options).sort()]),
+  );
+  return [...usesIn(parts)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, use]) => {
+      if (use === 'text') return `{${name}}`;
+      const choices = forms.get(name)?.map((form) => `${form} {}`) ?? [];
+      return use === 'number' ? `{${name}, number}` : `{${name}, select, ${choices.join(' ')}}`;
+    })
+    .join(' ');
+}
+
+/** Messages that list words between "|": the code looks for each of them in texts. */
+const wordLists = ['numberWords', 'words'];
+
+const listFindings = (message: string): Finding[] =>
+  /^[\p{L}\p{M}’' -]+(\|[\p{L}\p{M}’' -]+)*$/u.test(message)
+    ? []
+    : [
+        {
+          reason: 'is not a list of words',
+          fix: 'write words of letters, with "|" between them: "more than|over"',
+        },
+      ];
+
+/** More than any message needs. */
+const mostCharacters = 700;
+
+const lengthFindings = ({ length }: string): Finding[] =>
+  length <= mostCharacters
+    ? []
+    : [{ reason: `has ${length} characters`, fix: `shorten it to ${mostCharacters}` }];
+
+/**
+ * The schema of messages with keys of the English ones and their arguments: all of them, or some.
+ */
+function schemaLike(english: unknown, locale: string, isComplete: boolean, key = ''): z.ZodType {
   if (typeof english !== 'object' || english === null)
     return z
       .string()
       .superRefine((text, context) => {
-        const [finding] = findingsIn(text, String(english), locale);
+        const [finding] = [
+          ...findingsIn(text, String(english), locale),
+          ...(wordLists.includes(key) ? listFindings(text) : lengthFindings(text)),
+        ];
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })
-      .describe(`in English ${quoted(english)}`);
-  const fields = Object.entries(english).map(
-    ([key, each]) => [key, schemaLike(each, locale).optional()] as const,
-  );
+      .describe(english === '' ? 'words that pages show' : `in English ${quoted(english)}`);
+  const fields = Object.entries(english).map(([key, each]) => {
+    const field = schemaLike(each, locale, isComplete, key);
+    return [key, isComplete ? field : field.optional()] as const;
+  });
   return z
     .strictObject(Object.fromEntries(fields))
     .describe(`a group of ${fields.map(([key]) => key).join(', ')}`);
@@ -125,8 +211,14 @@ function schemaLike(english: unknown, locale: string): z.ZodType {
 
 /** What is wrong with a message, compared with the English one. */
 function findingsIn(message: string, english: string, locale: string): Finding[] {
-  if (message.trim() === '')
-    return [{ reason: 'is empty', fix: `write the text; in English it is ${quoted(english)}` }];
+  const isEmpty = message.trim() === '';
+  if (isEmpty || (/\p{L}/u.test(english) && !/[\p{L}\p{N}{]/u.test(message)))
+    return [
+      {
+        reason: isEmpty ? 'is empty' : 'has no words',
+        fix: `write the text; in English it is ${quoted(english)}`,
+      },
+    ];
   try {
     const [parts, right] = [
       [...allParts(parseMessage(message))],
@@ -137,6 +229,7 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
       ...choiceFindings(parts, right),
       ...pluralFindings(parts, locale),
       ...typeFindings(parts, locale),
+      ...printFindings(message, parts, locale),
     ];
   } catch (error) {
     const name = (error as Error).message.toLowerCase().replaceAll('_', ' ');
@@ -144,6 +237,30 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
       {
         reason: `is not valid ICU MessageFormat (${name})`,
         fix: `write it like the English one: ${quoted(english)}`,
+      },
+    ];
+  }
+}
+
+/**
+ * What cannot be printed though it can be read, such as a number with more digits than there are.
+ */
+function printFindings(
+  message: string,
+  parts: readonly MessageFormatElement[],
+  locale: string,
+): Finding[] {
+  if (/[\n\t]/.test(message))
+    return [{ reason: 'has a line break or a tab in it', fix: 'write it on one line' }];
+  const values = [...usesIn(parts)].map(([name, use]) => [name, use === 'text' ? 'a' : 1]);
+  try {
+    new IntlMessageFormat(parseMessage(message), locale).format(Object.fromEntries(values));
+    return [];
+  } catch (error) {
+    return [
+      {
+        reason: `cannot be printed: ${(error as Error).message}`,
+        fix: 'write its numbers as the English message does',
       },
     ];
   }

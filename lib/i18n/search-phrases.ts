@@ -10,7 +10,10 @@ import { parseMessage, pluralCategories } from './icu';
 import { type Lang, languageOf } from './languages';
 import { englishTexts, messageTexts } from './messages';
 
-/** The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it cannot parse. */
+/**
+ * The phrases that the search script fills in, in a simpler form than ICU MessageFormat, which it
+ * cannot parse.
+ */
 export function searchPhrases(lang: Lang): Record<keyof English['search']['phrases'], Phrase> {
   const phrases = { ...englishTexts().search.phrases, ...messageTexts(lang).search?.phrases };
   const { locale } = languageOf(lang);

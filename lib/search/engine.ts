@@ -23,7 +23,10 @@ export interface Indexed {
   names: readonly string[];
   foreignNames: readonly string[];
   sources: readonly string[];
-  /** What it is also found by: names of its countries, its date, and for help the names of that page. */
+  /**
+   * What it is also found by: names of its countries, its date, and for help the names of that
+   * page.
+   */
   keywords: readonly string[];
   text: string;
 }
@@ -36,7 +39,10 @@ export interface SearchFile {
   index: PackedIndex;
 }
 
-/** An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps between the pages that have it. */
+/**
+ * An index as MiniSearch writes it, with its long part shorter: for each term and field, the gaps
+ * between the pages that have it.
+ */
 type PackedIndex = Omit<AsPlainObject, 'index'> & {
   terms: readonly [term: string, fields: [field: string, gaps: number[]][]][];
 };
@@ -146,7 +152,7 @@ const searching = {
   bm25: { k: 0.6, b: 0.4, d: 0.5 },
   boostTerm: (word: string) => (isNumber(word) ? 2 : 1),
   boostDocument: (_id: unknown, _term: string, page?: Record<string, unknown>) =>
-    (page as unknown as Shown).facets.kind?.includes('country') ? 0.5 : 1,
+    (page as Partial<Shown> | undefined)?.facets?.kind?.includes('country') ? 0.5 : 1,
 };
 
 /** Starts the search over a loaded file; it answers from memory. */
@@ -160,7 +166,16 @@ export function startSearch({
   const others = new Map(Object.entries(synonyms));
   const index = MiniSearch.loadJS<Shown>(unpack(loaded), optionsIn(language));
   const shown = (hits: readonly SearchResult[]) =>
-    hits.map((hit) => ({ ...hit, url: hit.id }) as unknown as Shown);
+    hits.map(
+      ({ id, title, titleLang, summary, date, facets }): Shown => ({
+        url: id,
+        title,
+        titleLang,
+        summary,
+        date,
+        facets,
+      }),
+    );
   const everything = shown(index.search(MiniSearch.wildcard));
 
   function rank(text: string): { pages: Shown[]; terms: readonly string[] } {
@@ -190,10 +205,10 @@ export function startSearch({
       hits.filter((hit: SearchResult) => share(hit) === 1).length < enough
         ? Math.min(most, Math.max(...hits.map(share)))
         : 1;
-    const kept = hits
+    const relevant = hits
       .filter((hit) => share(hit) >= least)
       .sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
-    const ranked = new Map([...byName, ...kept].map((hit) => [hit.id, hit]));
+    const ranked = new Map([...byName, ...relevant].map((hit) => [hit.id, hit]));
     return { pages: shown([...ranked.values()]), terms: hits.flatMap(({ terms }) => terms) };
   }
 

@@ -9,7 +9,10 @@ export function makeLanguage(rules: LanguageRules) {
     ([pattern, replacement]) => [new RegExp(pattern, 'gu'), replacement] as const,
   );
 
-  /** A word in the one form in which words are compared: lower case, no accents, one spelling, singular. */
+  /**
+   * A word in the one form in which words are compared: lower case, no accents, one spelling,
+   * singular.
+   */
   function fold(word: string): string {
     const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     if (/\d/.test(plain))
@@ -27,7 +30,7 @@ export function makeLanguage(rules: LanguageRules) {
     return (word: string) => set.has(word);
   };
   const [isStopWord, isFiller] = [
-    isOneOf(`${rules.stopWords} ${rules.ownStopWords}`),
+    isOneOf(`${rules.stopWords} ${rules.stopWordsHere}`),
     isOneOf(rules.fillers),
   ];
 
@@ -54,6 +57,6 @@ export function runsOf(word: string): string[] {
 
 /** Drops some of the words, unless it would drop all. */
 function without(words: string[], isDropped: (word: string) => boolean): string[] {
-  const kept = words.filter((word) => !isDropped(word));
-  return kept.length > 0 ? kept : words;
+  const others = words.filter((word) => !isDropped(word));
+  return others.length > 0 ? others : words;
 }

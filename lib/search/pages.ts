@@ -1,12 +1,15 @@
-import { z } from 'zod';
-import { type Entry, schemas, shortNamesOf, wordings } from '@/lib/content/read/schema';
+import type { z } from 'zod';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
+import { type Entry, shortNamesOf } from '@/lib/content/schema/entry';
+import { wordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { addressesIn } from '@/lib/routes';
 import { type Site, siteIn } from '@/lib/site';
 import { formOf } from '@/lib/source/forms';
+import { partsOf } from '@/lib/source/walk';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
 import { type Kind, numerous, type SearchFacet } from './query';
 
@@ -26,13 +29,17 @@ interface Draft extends Omit<Shown, 'facets'> {
   /** Read only for the language that is searched. */
   text: () => readonly string[];
   sources: readonly { title: string }[];
-  /** The fields by which it can be filtered. A collection names its own: a field of the same name may mean something else. */
+  /**
+   * The fields by which it can be filtered. A collection names its own: a field of the same name
+   * may mean something else.
+   */
   of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
 }
 
 function makePages(site: Site): (Shown & Indexed)[] {
   const others = openLanguages().filter((other) => other !== site.lang);
-  // Readers know countries, terms and bodies by names of other languages, but hardly the titles of articles.
+  // Readers know countries, terms and bodies by names of other languages, but hardly the titles of
+  // articles.
   const foreign = others.map((other) =>
     namesIn(drafts(siteIn(other)).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))),
   );
@@ -174,17 +181,12 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
 
 const apart = ['title', 'aliases', 'alsoCalled', 'sources'];
 
-/** All words and numbers in the fields of an entry; a telephone number also without its spaces. */
-function wordsIn(schema: unknown, value: unknown): string[] {
-  if (value === undefined) return [];
-  if (schema instanceof z.ZodOptional) return wordsIn(schema.unwrap(), value);
-  if (schema instanceof z.ZodArray)
-    return (value as unknown[]).flatMap((item) => wordsIn(schema.element, item));
-  if (schema instanceof z.ZodObject)
-    return Object.entries(schema.shape).flatMap(([key, field]) =>
-      apart.includes(key) ? [] : wordsIn(field, Reflect.get(value as object, key)),
-    );
-  if (schema instanceof z.ZodString && formOf(schema) === 'telephone number')
-    return [String(value), String(value).replaceAll(' ', '')];
-  return schema instanceof z.ZodNumber || wordings.has(schema as z.ZodType) ? [String(value)] : [];
+/** All words and numbers in some fields; a telephone number also without its spaces. */
+function wordsIn(schema: z.ZodType, fields: unknown): string[] {
+  return [...partsOf(schema, fields)].flatMap(({ schema, value, path }) => {
+    if (typeof value === 'object' || path.some((key) => apart.includes(String(key)))) return [];
+    if (formOf(schema) === 'telephone number')
+      return [String(value), String(value).replaceAll(' ', '')];
+    return typeof value === 'number' || wordings.has(schema) ? [String(value)] : [];
+  });
 }

@@ -49,7 +49,10 @@ export function cleanText(text: string): string {
   return [...line].slice(0, maxTextLength).join('').trim();
 }
 
-/** The part of an address after "#" that states a search, "q=nepal&year=2018"; empty for an empty search. No server receives it. */
+/**
+ * The part of an address after "#" that states a search, "q=nepal&year=2018"; empty for an empty
+ * search. No server receives it.
+ */
 export function writeQuery({ text, filters, sort }: SearchQuery): string {
   const params = new URLSearchParams();
   if (text) params.set('q', text);

@@ -4,7 +4,10 @@ import type { Lang } from '@/lib/i18n/languages';
 import { type Addressed, addressedCollections } from '@/lib/routes';
 import { byTitle, collatorOf, compare } from './order';
 
-/** Every entry that has an address, by the first letter of its title; titles that begin with a digit are under "0–9". */
+/**
+ * Every entry that has an address, by the first letter of its title; titles that begin with a digit
+ * are under "0–9".
+ */
 export function alphabetOf(content: Content, lang: Lang) {
   const originalOf = ({ collection, slug }: Entry) => `${collection}/${slug}`;
   const entries = addressedCollections
@@ -23,7 +26,10 @@ export type Letter = ReturnType<typeof alphabetOf>[number];
 
 const digits = '0–9';
 
-/** The first letter of a title, without its accent unless it is a letter of its own in the language: É counts as E, but Spanish has Ñ and Russian Й. */
+/**
+ * The first letter of a title, without its accent unless it is a letter of its own in the language:
+ * É counts as E, but Spanish has Ñ and Russian Й.
+ */
 function letterOf(title: string, lang: Lang): string {
   const first =
     title

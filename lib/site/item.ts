@@ -7,7 +7,10 @@ export type Item = Entry<'news'> | Entry<'events'>;
 export const dateOf = (item: Item): string =>
   item.collection === 'news' ? item.published : item.start;
 
-/** Whether two dates, each as exact as it is known, may be one day: then it is not known which of two items came first. */
+/**
+ * Whether two dates, each as exact as it is known, may be one day: then it is not known which of
+ * two items came first.
+ */
 export const mayBeOneDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 /** Last day of an event that took longer than its first. */

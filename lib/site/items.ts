@@ -10,7 +10,10 @@ export interface Filter extends ListPath {
   relation?: Relation;
 }
 
-/** Newest first, items of one day by address; what is known by its month or year alone counts as the end of it. */
+/**
+ * Newest first, items of one day by address; what is known by its month or year alone counts as the
+ * end of it.
+ */
 const newestFirst = (a: Item, b: Item): number =>
   compare(`${dateOf(b)}~`, `${dateOf(a)}~`) || compare(a.slug, b.slug);
 
@@ -54,7 +57,8 @@ export function itemsIn(content: Content, lang: Lang) {
   const values = valuesIn(content, lang);
 
   /**
-   * The items of a section, newest first. A count of a list counts those with the relation "project".
+   * The items of a section, newest first. A count of a list counts those with the relation
+   * "project".
    * @example site.items('news', { facet: 'country', value: 'nepal', relation: 'project' })
    */
   function items<S extends Section>(section: S, filter: Filter = {}): Entry<S>[] {
@@ -66,7 +70,10 @@ export function itemsIn(content: Content, lang: Lang) {
     ) as Entry<S>[];
   }
 
-  /** The values of a facet in the order of the site, each with the number of the project's own items in a list; empty ones too. */
+  /**
+   * The values of a facet in the order of the site, each with the number of the project's own items
+   * in a list; empty ones too.
+   */
   function facetValues(section: Section, facet: Facet, within: ListPath = {}): FacetValue[] {
     const counted = items(section, { ...within, relation: 'project' });
     return values[facet].map(({ value, label }) => ({
@@ -76,7 +83,10 @@ export function itemsIn(content: Content, lang: Lang) {
     }));
   }
 
-  /** What GLO.ACT did, in a country or everywhere, each thing once, newest first: its events, and its news about anything else. */
+  /**
+   * What GLO.ACT did, in a country or everywhere, each thing once, newest first: its events, and
+   * its news about anything else.
+   */
   function activities(country?: string): Item[] {
     const filter: Filter = {
       ...(country && { facet: 'country', value: country }),
@@ -93,7 +103,10 @@ export function itemsIn(content: Content, lang: Lang) {
     return years.length === 0 ? [2015, 2019] : [Math.min(...years), Math.max(...years)];
   }
 
-  /** The next and the previous item of a section in time, or of those about a country; undefined at either end. */
+  /**
+   * The next and the previous item of a section in time, or of those about a country; undefined at
+   * either end.
+   */
   function neighbours(item: Item, country?: string) {
     const list: Item[] = items(
       item.collection,
@@ -118,7 +131,10 @@ export function itemsIn(content: Content, lang: Lang) {
     event: (slug: string) => content.events.find((event) => event.slug === slug),
     /** The news that reports an event, newest first. */
     newsOf: ({ slug }: Entry<'events'>) => items('news').filter(({ event }) => event === slug),
-    /** Items of the same section that are most like this one, the nearest in time first among equals. */
+    /**
+     * Items of the same section that are most like this one, the nearest in time first among
+     * equals.
+     */
     related: (item: Item, count: number) => relatedItems(ordered[item.collection], item, count),
     /** The news and events of a thread, in its order. */
     itemsOf: ({ items: slugs }: Entry<'threads'>): Item[] =>

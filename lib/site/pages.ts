@@ -1,12 +1,12 @@
 import { type Redirect, readRedirects } from '@/lib/content/read/redirects';
-import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { defaultLang, isLang, type Lang, languages, withoutLanguage } from '@/lib/i18n/languages';
 import { addressesIn, type PageWithRoute } from '@/lib/routes';
 import { alphabetOf } from './alphabet';
 import { hasAddress, sitePages } from './site-pages';
 
 /** The pages of a site in one language. */
-export function pagesIn(contents: Contents, content: Content, lang: Lang) {
+export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lang) {
   const address = addressesIn(lang);
   const open = languages.map(({ code }) => code).filter((code) => contents.has(code));
 
@@ -58,7 +58,10 @@ export function pagesIn(contents: Contents, content: Content, lang: Lang) {
       open
         .map((code) => ({ lang: code, address: `/${code}${withoutLanguage(path)}` }))
         .filter((there) => hasAddress(contents, there.lang, there.address)),
-    /** Old addresses, each with the one where its content is now: in the same language, or in English if the page exists only there. */
+    /**
+     * Old addresses, each with the one where its content is now: in the same language, or in
+     * English if the page exists only there.
+     */
     redirects: (): Redirect[] =>
       readRedirects().flatMap((redirect) => {
         const [, only = ''] = redirect.from.split('/');

@@ -1,11 +1,14 @@
 import { daysBetween } from '@/lib/i18n/format';
 import { dateOf, type Item } from './item';
 
-// How much each thing in common counts: two reports of one event belong together above all; a name says more than a shared month.
+// How much each thing in common counts: two reports of one event belong together above all; a name
+// says more than a shared month.
 const weights = { event: 10, country: 4, objective: 3, person: 2, time: 2 };
 const halfLifeDays = 90;
 
-/** The items of a list (newest first) most like one of them, the nearest in time first among equals. */
+/**
+ * The items of a list (newest first) most like one of them, the nearest in time first among equals.
+ */
 export function relatedItems(items: readonly Item[], item: Item, count: number): Item[] {
   const closeness = (other: Item) =>
     0.5 ** (Math.abs(daysBetween(dateOf(item), dateOf(other))) / halfLifeDays);
@@ -34,7 +37,10 @@ function likeness(a: Item, b: Item): number {
   return score;
 }
 
-/** From 0 to 1: an item about Nepal is less like one about all 13 countries than another about Nepal alone. */
+/**
+ * From 0 to 1: an item about Nepal is less like one about all 13 countries than another about Nepal
+ * alone.
+ */
 function overlap(a: readonly string[], b: readonly string[]): number {
   const shared = a.filter((slug) => b.includes(slug)).length;
   return shared === 0 ? 0 : shared / Math.sqrt(a.length * b.length);

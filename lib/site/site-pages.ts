@@ -1,7 +1,13 @@
-import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
-import { type Addressed, addressesIn, dataFileNames, type Section } from '@/lib/routes';
+import {
+  type Addressed,
+  addressesIn,
+  comparisonOrders,
+  dataFileNames,
+  type Section,
+} from '@/lib/routes';
 import { itemsIn } from './items';
 
 /** A page of the site in one language; the page of a list is about no single item. */
@@ -14,7 +20,7 @@ export interface SitePage {
 export function sitePages(content: Content, lang: Lang): SitePage[] {
   const address = addressesIn(lang);
   const isIn = ({ pageLang }: Entry) => pageLang === lang;
-  const own = (entries: readonly Entry<Addressed>[]) =>
+  const pagesOf = (entries: readonly Entry<Addressed>[]) =>
     entries.filter(isIn).map((entry): SitePage => ({ address: address.of(entry), entry }));
   // The lists of a section are in a language if its page is.
   const lists = (section: Section) =>
@@ -26,20 +32,23 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
   // Every language that has Get help has the page of each country: what is not translated is shown in English.
   const hasHelp = content.pages.some((page) => page.slug === 'get-help' && isIn(page));
   return [
-    ...own(content.pages),
+    ...pagesOf(content.pages),
     ...(hasHelp ? content.countries : []).flatMap(({ slug }): SitePage[] => [
       { address: address.helpIn(slug) },
       { address: address.cards(slug) },
     ]),
-    ...own(content.countries),
+    ...pagesOf(content.countries),
+    ...(content.pages.some((page) => page.slug === 'compare' && isIn(page))
+      ? comparisonOrders.map((order) => ({ address: address.comparison(order) }))
+      : []),
     ...content.countries
       .filter(isIn)
       .map((entry) => ({ address: address.activity(entry.slug), entry })),
     ...lists('news'),
-    ...own(content.news),
+    ...pagesOf(content.news),
     ...lists('events'),
-    ...own(content.events),
-    ...own(content.threads),
+    ...pagesOf(content.events),
+    ...pagesOf(content.threads),
   ];
 }
 
@@ -60,7 +69,7 @@ const addressesOf = remember(
 );
 
 /** Whether a language has a page or a file at an address. */
-export function hasAddress(contents: Contents, lang: Lang, address: string): boolean {
+export function hasAddress(contents: ContentByLanguage, lang: Lang, address: string): boolean {
   const content = contents.get(lang);
   return content !== undefined && addressesOf(content, lang).has(address);
 }

@@ -15,7 +15,10 @@ export function sourcesIn(content: Content, lang: Lang) {
 
   return {
     newsFrom,
-    /** Who published a page, in which language, and in which month if that is known; the host of a page that is no entry's source. */
+    /**
+     * Who published a page, in which language, and in which month if that is known; the host of a
+     * page that is no entry's source.
+     */
     nameSource(url: string): { publisher: string; language: string; month?: string } {
       const { publisher, language = defaultLang } = sources.get(url) ?? {
         publisher: new URL(url).host.replace(/^www\./, ''),

@@ -1,4 +1,4 @@
-import type { Content, Contents, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import type { Linker } from '@/lib/content/text/markdown';
 import { nameMarker } from '@/lib/content/text/names';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
@@ -9,18 +9,24 @@ import { addressesIn } from '@/lib/routes';
 import { hasAddress } from './site-pages';
 
 /** The links in texts of one language. */
-export function textsIn(contents: Contents, content: Content, lang: Lang) {
+export function textsIn(contents: ContentByLanguage, content: Content, lang: Lang) {
   const has: Has = (of, address) => hasAddress(contents, of, address);
   const links = siteLinker(lang, has, messages(lang).translation.untranslated);
   const terms = content.glossary.filter(({ pageLang }) => pageLang === lang);
 
-  /** Points links to this site to the reader's language; in a translation, also gives names that stay as they are their language. */
+  /**
+   * Points links to this site to the reader's language; in a translation, also gives names that
+   * stay as they are their language.
+   */
   const linker = lang === defaultLang ? links : both(links, nameMarker(lang));
   return {
     linker,
     /** The same, and links the first use of each glossary term to the glossary. */
     termLinker: both(linker, termLinker(terms, addressesIn(lang).term)),
-    /** The Markdown of a text, with a language in each link to this site, which `inFull` makes an address of the web. */
+    /**
+     * The Markdown of a text, with a language in each link to this site, which `inFull` makes an
+     * address of the web.
+     */
     markdown: (entry: Entry, inFull: (address: string) => string) =>
       withLinkedSite(entry, lang, has, inFull),
   };

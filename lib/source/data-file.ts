@@ -11,6 +11,10 @@ import { type LineOf, readYaml } from './yaml';
 export interface DataFile<T> {
   /** Path below content/. */
   file: string;
+  /** Whether the file is there. */
+  exists: boolean;
+  /** What it says, whether right or wrong; undefined if it is not YAML. */
+  written: unknown;
   /** Undefined if anything is wrong with it. */
   data: T | undefined;
   problems: readonly Problem[];
@@ -23,8 +27,10 @@ export const readDataFile = <T>(
   schema: z.ZodType<T>,
   folder: string = contentFolder(),
 ): DataFile<T> =>
-  readFile(path.join(folder, file), (source) => check(file, schema, source), schema) ??
-  check(file, schema, '');
+  readFile(path.join(folder, file), (source) => check(file, schema, source), schema) ?? {
+    ...check(file, schema, ''),
+    exists: false,
+  };
 
 function check<T>(file: string, schema: z.ZodType<T>, source: Uint8Array | ''): DataFile<T> {
   const text = decode(source);
@@ -42,6 +48,8 @@ function check<T>(file: string, schema: z.ZodType<T>, source: Uint8Array | ''): 
   }));
   return {
     file,
+    exists: true,
+    written: data,
     data: problems.length > 0 ? undefined : checked?.data,
     problems: inOrder(problems),
     lineOf,

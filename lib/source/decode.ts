@@ -1,6 +1,10 @@
+import { unseenIn } from './hidden';
 import type { Fault } from './problem';
 
-/** More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with the square of its length. */
+/**
+ * More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with
+ * the square of its length.
+ */
 const mostKilobytes = 128;
 
 /** The text of a file with the line ends of Unix, or why it cannot be read. */
@@ -25,13 +29,8 @@ export function decode(source: string | Uint8Array): string | Fault {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/);
   for (const [i, line] of lines.entries()) {
     const at = { line: i + 1, field: 'text' };
-    const code = unseen.exec(line)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-    if (code)
-      return {
-        ...at,
-        reason: `has an invisible character, U+${code}`,
-        fix: 'delete it, or type the words again',
-      };
+    const hidden = unseenIn(line);
+    if (hidden) return { ...at, ...hidden };
     if (/^(<{7} |={7}$|>{7} )/.test(line))
       return {
         ...at,
@@ -41,9 +40,6 @@ export function decode(source: string | Uint8Array): string | Fault {
   }
   return lines.join('\n');
 }
-
-/** Control and format characters, which can hide or reverse words. No language of this site needs them: Arabic gets its marks when it is set. */
-export const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\u2028\u2029]/u;
 
 function decodeUtf8(source: Uint8Array): string | undefined {
   try {

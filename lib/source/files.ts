@@ -2,12 +2,23 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, statSync, writeFileSy
 import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 
-/** Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder. */
+/**
+ * Sorted names of the files in a folder, without hidden ones; undefined if there is no such folder.
+ */
 export function namesIn(directory: string): string[] | undefined {
   try {
     return readdirSync(directory)
       .filter((name) => !name.startsWith('.'))
       .sort();
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a name in a folder stands for, links followed; undefined for a link that leads nowhere. */
+export function typeOf(place: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(place).isFile() ? 'file' : 'folder';
   } catch {
     return undefined;
   }
@@ -23,7 +34,10 @@ function stampOf(file: string): string | undefined {
   }
 }
 
-/** A text that differs whenever a file in a folder has changed, or the folder cannot be read, as while git puts it in another state. */
+/**
+ * A text that differs whenever a file in a folder has changed, or the folder cannot be read, as
+ * while git puts it in another state.
+ */
 export function folderStamp(folder: string): string {
   try {
     const names = readdirSync(folder, { recursive: true });
@@ -35,7 +49,11 @@ export function folderStamp(folder: string): string {
 
 const readBefore = new Map<string, { stamp: string; by: unknown; made: unknown }>();
 
-/** What `read` makes of a file, made again if the file or the schema `by` which it is read has changed; undefined if it is not a file. */
+/**
+ * What `read` makes of a file, made again if the file or the schema `by` which it is read has
+ * changed; undefined if it is not a file.
+ * @example readFile('content/languages.yaml', (source) => parseYaml(decode(source)))
+ */
 export function readFile<T>(
   file: string,
   read: (source: Uint8Array) => T,
@@ -50,12 +68,15 @@ export function readFile<T>(
   return made;
 }
 
-/** Writes a value to a file, from which another program can read it. A program that is killed leaves no half of it. */
-export function keep(file: string, value: unknown): void {
+/**
+ * Writes a value to a file, from which another program can read it. A program that is killed leaves
+ * no half of it.
+ */
+export function writeValue(file: string, value: unknown): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const part = `${file}.${process.pid}`;
   writeFileSync(part, serialize(value));
   renameSync(part, file);
 }
-/** What `keep` has written. */
-export const readKept = <T>(file: string): T => deserialize(readFileSync(file));
+/** What `writeValue` has written. */
+export const readValue = <T>(file: string): T => deserialize(readFileSync(file));

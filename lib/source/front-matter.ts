@@ -2,7 +2,10 @@ import matter from 'gray-matter';
 import type { Fault } from './problem';
 import { readYaml, type YamlReading } from './yaml';
 
-/** The fields and the text of a file with the line ends of Unix; lines are those of the file, and `bodyLine` is that on which the text begins. */
+/**
+ * The fields and the text of a file with the line ends of Unix; lines are those of the file, and
+ * `bodyLine` is that on which the text begins.
+ */
 export function readFrontMatter(source: string): YamlReading & { body: string; bodyLine: number } {
   const lines = source.split('\n');
   const fault = fenceFault(lines);

@@ -1,6 +1,9 @@
 const dateIn = (word: string) => /\d{4}(-\d\d)+/.exec(word)?.[0];
 
-/** The candidate nearest to `word` by edit distance; undefined if none is near. Names of other dates are of other things. */
+/**
+ * The candidate nearest to `word` by edit distance; undefined if none is near. Names of other dates
+ * are of other things.
+ */
 export function nearest(
   word: string,
   candidates: Iterable<string>,

@@ -3,7 +3,10 @@ export interface Problem {
   file: string;
   /** From 1. */
   line: number;
-  /** Path of the field, "sources.0.url", or the part of the file: "file name", "folder", "text", for example. */
+  /**
+   * Path of the field, "sources.0.url", or the part of the file: "file name", "folder", "text", for
+   * example.
+   */
   field: string;
   /** What is wrong, worded to follow the name of the field: "is an unquoted date". */
   reason: string;
@@ -16,9 +19,14 @@ export type Fault = Omit<Problem, 'file'>;
 /** What is wrong, and what to do about it. */
 export type Finding = Pick<Problem, 'reason' | 'fix'>;
 
-/** One line a problem: `content/news/x.md:4: published: is an unquoted date. Put it in quotes: published: "2018-12-13"`. */
+/**
+ * One line a problem: `content/news/x.md:4: published: is an unquoted date. Put it in quotes:
+ * published: "2018-12-13"`.
+ */
 export function formatProblem({ file, line, field, reason, fix }: Problem): string {
-  return `content/${file}:${line}: ${field}: ${reason}. ${fix.slice(0, 1).toUpperCase()}${fix.slice(1)}`;
+  return spelt(
+    `content/${file}:${line}: ${field}: ${reason}. ${fix.slice(0, 1).toUpperCase()}${fix.slice(1)}`,
+  );
 }
 
 /** Problems by file and line. */
@@ -43,15 +51,23 @@ export class ContentError extends Error {
   }
 }
 
-/** A value in quotes for a message: on one line, cut if it is long, with invisible characters spelt out. */
+/**
+ * A value in quotes for a message: on one line, cut if it is long, with invisible characters spelt
+ * out.
+ */
 export function quoted(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  const short = text.length > 80 ? `${text.slice(0, 79)}…` : text;
-  return `"${short.replace(/\s+/g, (space) => (space === ' ' ? space : spelt(space))).replace(/[\p{Cf}\p{Cc}]/gu, spelt)}"`;
+  return `"${spelt(text.length > 80 ? `${text.slice(0, 79)}…` : text)}"`;
 }
 
-const spelt = (text: string) =>
-  text
-    .split('')
-    .map((letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+/**
+ * A text on one line, its invisible characters spelt out: what content says may neither hide nor
+ * give commands to a terminal or to the log of a build server.
+ */
+export const spelt = (text: string): string =>
+  text.replace(/[^\S ]|[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (letter) =>
+    letter
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
+  );

@@ -1,8 +1,9 @@
 import type { Finding } from './problem';
 
 /**
- * What is wrong with a regular expression that an editor wrote, if anything: it must be readable, and
- * short work for every text. Only letters and classes may repeat, since a repeated group can run for ever.
+ * What is wrong with a regular expression that an editor wrote, if anything: it must be readable,
+ * and short work for every text. Only letters and classes may repeat, since a repeated group can
+ * run for ever.
  */
 export function patternFinding(pattern: string): Finding | undefined {
   try {

@@ -2,11 +2,15 @@ import { z } from 'zod';
 import { type Form, formOf } from './forms';
 import { nearest } from './nearest';
 import { type Fault, type Finding, quoted } from './problem';
+import { fieldsOf, itemOf, required, schemaAt } from './walk';
 import type { LineOf } from './yaml';
 
 type Path = readonly PropertyKey[];
 
-/** What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all fields, and `name` says what they belong to. */
+/**
+ * What a schema finds wrong with the fields of a file, in plain words; `whole` is the schema of all
+ * fields, and `name` says what they belong to.
+ */
 export function schemaFaults(
   whole: z.ZodType,
   name: string,
@@ -38,25 +42,16 @@ const at = (path: Path, lineOf: LineOf) => ({
   field: path.join('.') || 'front matter',
 });
 
-/** The part of a schema that checks the value at a path. */
-function schemaAt(schema: unknown, path: Path): z.ZodType | undefined {
-  const [key, ...rest] = path;
-  if (schema instanceof z.ZodOptional && (key !== undefined || !schema.description))
-    return schemaAt(schema.unwrap(), path);
-  if (key === undefined) return schema as z.ZodType | undefined;
-  if (schema instanceof z.ZodObject) return schemaAt(schema.shape[String(key)], rest);
-  return schema instanceof z.ZodArray ? schemaAt(schema.element, rest) : undefined;
-}
-
 function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Finding {
   const { input, path } = issue;
   if (input === undefined) return missing(path, schema);
+  if (issue.code === 'custom' && issue.params)
+    return { reason: String(issue.params['reason']), fix: String(issue.params['fix']) };
   if (input === null || input === '')
     return {
       reason: 'is empty',
       fix: 'write its value after the colon, or remove the line if the field is optional',
     };
-  if (issue.code === 'custom' && issue.params) return issue.params as unknown as Finding;
   switch (issue.code) {
     case 'invalid_type':
       return wrongType(issue.expected, input, path, schema);
@@ -86,38 +81,43 @@ function findingOf(issue: z.core.$ZodIssue, schema: z.ZodType | undefined): Find
   }
 }
 
+/** What a field means, whether or not it may be missing. */
+const descriptionOf = (schema: z.ZodType | undefined) =>
+  schema?.description ?? (schema && required(schema).description);
+
 const meaningOf = (schema: z.ZodType | undefined) =>
-  `write what belongs here: ${schema?.description ?? 'see the schema of the file'}`;
+  `write what belongs here: ${descriptionOf(schema) ?? 'see the schema of the file'}`;
 
 function missing(path: Path, schema: z.ZodType | undefined): Finding {
   const name = String(path.at(-1));
   return {
-    reason: `is missing${schema?.description ? ` (${schema.description})` : ''}`,
-    // No one can work out the mark of an original.
+    reason: `is missing${descriptionOf(schema) ? ` (${descriptionOf(schema)})` : ''}`,
+    // No one can work out the fingerprint of an original.
     fix:
       name === 'of'
-        ? 'compare the two and run npm run translations -- --mark'
+        ? 'compare the two and run npm run translations -- --compared'
         : `add a line, for example ${name}: ${exampleOf(schema)}`,
   };
 }
 
 function exampleOf(schema: z.ZodType | undefined): string {
-  if (schema instanceof z.ZodEnum) return `"${schema.options[0]}"`;
-  if (schema instanceof z.ZodLiteral) return `"${schema.value}"`;
-  if (schema instanceof z.ZodNumber) return '25';
-  if (schema instanceof z.ZodArray) return `[${exampleOf(schema.element as z.ZodType)}]`;
-  if (schema instanceof z.ZodObject) {
-    const required = Object.entries(schema.shape).filter(
-      ([, field]) => !(field instanceof z.ZodOptional),
-    );
-    return `{ ${required.map(([name, field]) => `${name}: ${exampleOf(field as z.ZodType)}`).join(', ')} }`;
-  }
-  const examples: Partial<Record<Form, string>> = {
-    date: '"2018-12-13"',
-    'web address': '"https://…"',
-  };
-  return examples[formOf(schema) ?? 'words'] ?? '"…"';
+  if (!schema) return '"…"';
+  const given = required(schema);
+  if (given instanceof z.ZodEnum) return `"${given.options[0]}"`;
+  if (given instanceof z.ZodLiteral) return `"${given.value}"`;
+  if (given instanceof z.ZodNumber) return '25';
+  const item = itemOf(given);
+  if (item) return `[${exampleOf(item)}]`;
+  const needed = fieldsOf(given).filter(([, field]) => !(field instanceof z.ZodOptional));
+  if (needed.length > 0)
+    return `{ ${needed.map(([name, field]) => `${name}: ${exampleOf(field as z.ZodType)}`).join(', ')} }`;
+  return examples[formOf(given) ?? 'words'] ?? '"…"';
 }
+
+const examples: Partial<Record<Form, string>> = {
+  date: '"2018-12-13"',
+  'web address': '"https://…"',
+};
 
 const nouns: Record<string, string> = {
   string: 'a text',
@@ -137,6 +137,11 @@ function wrongType(
 ): Finding {
   const type = Array.isArray(input) ? 'array' : typeof input;
   const name = String(path.at(-1));
+  if (type === 'number' && !Number.isFinite(input))
+    return {
+      reason: 'is not a number that can be shown',
+      fix: 'write it in digits, 25 for example',
+    };
   if (expected === 'string' && type === 'number')
     return { reason: 'is read as a number, not as a text', fix: 'put it in quotes as it is' };
   if (expected === 'array' && type === 'string')
@@ -177,7 +182,7 @@ function unknownField(
   key: string,
   missing: Set<string>,
 ): Finding {
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const known = schema ? fieldsOf(required(schema)).map(([field]) => field) : [];
   const pathOf = (field: string) => [...path, field].join('.');
   const near =
     nearest(
@@ -209,11 +214,11 @@ const wrongForm: Record<Form, readonly [reason: string, fix: string]> = {
   ],
   'language code': [
     'is not a language code',
-    'write two or three lower-case letters of ISO 639, for example "fr"',
+    'write the two lower-case letters of ISO 639, for example "fr", or three where there are no two',
   ],
   'telephone number': [
     'is not a number as dialled',
-    'write only digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
+    'write at most 25 digits, spaces and hyphens, with "+" only at the beginning; give a second number its own entry',
   ],
   'email address': ['is not an email address', 'write it like "help@example.org"'],
   'country code': [

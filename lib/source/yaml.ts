@@ -1,6 +1,18 @@
-import { isAlias, isMap, isNode, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  visit,
+} from 'yaml';
 import { findPair } from 'yaml/util';
-import type { Fault } from './problem';
+import { hiddenIn } from './hidden';
+import { type Fault, spelt } from './problem';
 
 /** The data of a text in YAML, and what is wrong with how it is written. */
 export interface YamlReading {
@@ -16,19 +28,22 @@ export type LineOf = (path: readonly PropertyKey[]) => number;
 /** Reads YAML 1.2 without aliases and tags. */
 export function readYaml(source: string): YamlReading {
   const slips = slipsIn(source);
-  const { data, fault } = parse(source);
+  const { data, faults } = parse(source);
   let lines: LineOf | undefined;
   const lineOf: LineOf = (path) => {
     lines ??= linesIn(source);
     return lines(path);
   };
   // YAML's own error would only be a consequence of the slip.
-  return { data, faults: fault && slips.length === 0 ? [fault] : slips, lineOf };
+  return { data, faults: slips.length === 0 ? faults : slips, lineOf };
 }
 
 type Slip = readonly [pattern: RegExp, reason: string, fix: string];
 
-/** The commonest slips of writers. YAML accepts most of them as something else, or reports them some lines below. */
+/**
+ * The commonest slips of writers. YAML accepts most of them as something else, or reports them some
+ * lines below.
+ */
 const slipsOfLine: readonly Slip[] = [
   [/^ *\t/, 'is indented with a tab', 'use spaces, two for each level'],
   [/^\s*(- )?[A-Za-z]\w*:[^\s/]/, 'has no space after its colon', 'add one'],
@@ -85,11 +100,20 @@ function slipsIn(source: string): Fault[] {
   });
 }
 
-function parse(source: string): { data?: unknown; fault?: Fault } {
+/** The names of the fields, and the places in lists, that lead to the last of some nodes. */
+function pathOf(nodes: readonly unknown[]): PropertyKey[] {
+  return nodes.flatMap((node, i): PropertyKey[] => {
+    if (isPair(node) && isScalar(node.key))
+      return nodes[i + 1] === node.key ? [] : [String(node.key.value)];
+    return isSeq(node) ? [node.items.indexOf(nodes[i + 1])] : [];
+  });
+}
+
+function parse(source: string): { data?: unknown; faults: readonly Fault[] } {
   const compare =
     'compare this line and the one above with another file: name, colon, space, value in straight quotation marks';
   const fault = (line: number, reason: string, fix = compare) => ({
-    fault: { line, field: nameIn(source.split('\n')[line - 1]), reason, fix },
+    faults: [{ line, field: nameIn(source.split('\n')[line - 1]), reason, fix }],
   });
   const counter = new LineCounter();
   try {
@@ -104,9 +128,18 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
       return fault(line, 'appears twice', 'keep one of the two lines');
     if (error) return fault(line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
     const special: Node[] = [];
+    const hidden: Fault[] = [];
     visit(document, {
-      Node: (_, node) => {
+      Node: (role, node, ancestors) => {
         if (isAlias(node) || node.tag) special.push(node);
+        if (!isScalar(node) || typeof node.value !== 'string') return;
+        // The marks that give a message its direction are written as codes, "\u200F".
+        const finding = hiddenIn(node.value.replace(/[\u200E\u200F]/g, ''));
+        if (!finding) return;
+        const { line } = counter.linePos(node.range?.[0] ?? 0);
+        const parents = pathOf([...ancestors, node]);
+        const path = role === 'key' ? [...parents, spelt(node.value)] : parents;
+        hidden.push({ line, field: path.join('.'), ...finding });
       },
     });
     if (special[0])
@@ -114,7 +147,8 @@ function parse(source: string): { data?: unknown; fault?: Fault } {
         counter.linePos(special[0].range?.[0] ?? 0).line,
         'has an alias or a tag of YAML in it',
       );
-    return { data: document.toJS() ?? {} };
+    if (hidden[0]) return { faults: hidden };
+    return { data: document.toJS() ?? {}, faults: [] };
   } catch (error) {
     // Thousands of brackets take more stack than there is.
     return fault(1, `cannot be read: ${error instanceof Error ? error.message : error}`);

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { CitedCollection } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
@@ -11,7 +11,10 @@ const notReports: readonly Entry<'resources'>['type'][] = [
   'other',
 ];
 
-/** The title by which an item is cited: a publication or a page that is not in this language keeps its original title. */
+/**
+ * The title by which an item is cited: a publication or a page that is not in this language keeps
+ * its original title.
+ */
 export function citedTitle(site: Site, entry: Entry<CitedCollection>): string {
   if (
     entry.collection === 'resources'
@@ -22,7 +25,10 @@ export function citedTitle(site: Site, entry: Entry<CitedCollection>): string {
   return entry.translation?.title ?? entry.title;
 }
 
-/** An item as a work to cite: a resource as the publication that it is, anything else as a page of this site. */
+/**
+ * An item as a work to cite: a resource as the publication that it is, anything else as a page of
+ * this site.
+ */
 export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
   const { collection, slug, summary } = entry;
   const common = {
@@ -52,7 +58,8 @@ export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
   };
 }
 
-// An event has the date on which it was held, but its page has no date; nor has a report that shows none. The page of a country has neither.
+// An event has the date on which it was held, but its page has no date; nor has a report that shows
+// none. The page of a country has neither.
 function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
   if (entry.collection === 'news')
     return entry.datedBy === 'event' ? {} : { issued: entry.published };

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import { escapeMarkup } from '@/lib/escape-markup';
 import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
@@ -75,7 +75,9 @@ function contentOf(site: Site, article: Entry<'news'>): string {
   );
 }
 
-/** HTML with its language and the side from which it is read, which a feed reader would not know. */
+/**
+ * HTML with its language and the side from which it is read, which a feed reader would not know.
+ */
 const inLanguage = (lang: Lang, html: string): string =>
   `<div lang="${lang}" dir="${languageOf(lang).direction}">${html}</div>`;
 
@@ -133,8 +135,8 @@ const urn = (name: string): string => `urn:uuid:${stableId(name)}`;
 const instant = (date: string): string => new Date(date).toISOString();
 
 /**
- * Plain text in a language. Atom has no attribute for the direction; the mark at the beginning sets a text from right
- * to left even if its first word is Latin.
+ * Plain text in a language. Atom has no attribute for the direction; the mark at the beginning sets
+ * a text from right to left even if its first word is Latin.
  */
 const textIn = (lang: Lang, text: string): string =>
   escapeMarkup(languageOf(lang).direction === 'rtl' ? `\u200F${text}` : text);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import { type Entry, schemas } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
+import { schemas } from '@/lib/content/schema/schemas';
 import { remember } from '@/lib/remember';
 import {
   addressesIn,
@@ -11,6 +12,7 @@ import {
 } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
+import { fieldsOf, required, valueAt } from '@/lib/source/walk';
 import { citationOf, printCitations } from './citation';
 
 /** Every file of the open data of a language by its address. Each is printed on demand. */
@@ -139,7 +141,10 @@ export function makeOpenData(
 /** Everything that goes into the files of the open data. */
 type OpenData = ReturnType<typeof makeOpenData>;
 
-/** First twelve digits of a hash over all entries: the same content has the same version wherever it is published. */
+/**
+ * First twelve digits of a hash over all entries: the same content has the same version wherever it
+ * is published.
+ */
 function versionOf(entries: DataEntries): string {
   const hash = createHash('sha256');
   for (const collection of dataCollections) hash.update(JSON.stringify(entries[collection]));
@@ -174,7 +179,9 @@ export function printDataFile(name: string, data: OpenData): string {
 
 const printJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 
-/** Rows of text as CSV (RFC 4180), with the byte order mark by which spreadsheets recognize UTF-8. */
+/**
+ * Rows of text as CSV (RFC 4180), with the byte order mark by which spreadsheets recognize UTF-8.
+ */
 export function printCsv(rows: readonly (readonly string[])[]): string {
   // A spreadsheet would take a cell that begins like this for a formula.
   const safe = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
@@ -190,19 +197,23 @@ function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
   return [columns, ...rows];
 }
 
-/** Columns of a collection in CSV; a field of an object gets one of its own, "treaties.untoc.status". */
+/**
+ * Columns of a collection in CSV; a field of an object gets one of its own,
+ * "treaties.untoc.status".
+ */
 function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
-  return Object.entries(schema.shape).flatMap(([name, field]) => {
-    const inner = field instanceof z.ZodOptional ? field.unwrap() : field;
+  return fieldsOf(schema).flatMap(([name, field]) => {
+    const inner = required(field);
     return inner instanceof z.ZodObject ? columnsOf(inner, `${prefix}${name}.`) : [prefix + name];
   });
 }
 
-/** Lists of words are separated by ";", others (of objects, or of words with a ";") are JSON, unknown values are empty. */
+/**
+ * Lists of words are separated by ";", others (of objects, or of words with a ";") are JSON,
+ * unknown values are empty.
+ */
 function cellOf(record: DataRecord, column: string): string {
-  const value = column
-    .split('.')
-    .reduce<unknown>((part, key) => (part as DataRecord | undefined)?.[key], record);
+  const value = valueAt(record, ...column.split('.'));
   if (value === undefined) return '';
   if (!Array.isArray(value)) return String(value);
   return value.every((item) => typeof item === 'string' && !item.includes(';'))

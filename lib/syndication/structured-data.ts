@@ -7,7 +7,7 @@ import type {
   WebSite,
   WithContext,
 } from 'schema-dts';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
@@ -28,7 +28,10 @@ const countryThing = (site: Site, { title, slug, iso3 }: Entry<'countries'>) => 
   url: absolute(site.address.country(slug)),
 });
 
-/** The original of a translated page, or the translations of an original; empty if there is only one language. */
+/**
+ * The original of a translated page, or the translations of an original; empty if there is only one
+ * language.
+ */
 function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, site: Site, address: string) {
   const works = site
     .translations(address)

@@ -8,8 +8,9 @@ import { readQuery } from '@/lib/search/query';
 import { siteIn } from '@/lib/site';
 
 /**
- * The questions in a language. Former addresses count as the present ones, and a question is left out when all the pages it wants are gone or its
- * language is not open, so that an editor may rename and remove items freely. `known` are the addresses in the search index.
+ * The questions in a language. Former addresses count as the present ones, and a question is left
+ * out when all the pages it wants are gone or its language is not open, so that an editor may
+ * rename and remove items freely. `known` are the addresses in the search index.
  */
 function readQuestions(lang: Lang, known: ReadonlySet<string>) {
   const file = readFileSync(`tests/content/questions-${lang}.yaml`, 'utf8');
@@ -56,10 +57,16 @@ export function answerQuestions(lang: Lang, heldOut = false) {
     });
 }
 
-/** A question as a reader would ask it, and how the search answered it: the rank of the first wanted address among the first ten, or `Infinity`. */
+/**
+ * A question as a reader would ask it, and how the search answered it: the rank of the first wanted
+ * address among the first ten, or `Infinity`.
+ */
 type Answered = ReturnType<typeof answerQuestions>[number];
 
-/** How well questions were answered: shares from 0 to 1, and the mean of 1 / the rank of the first wanted page. */
+/**
+ * How well questions were answered: shares from 0 to 1, and the mean of 1 / the rank of the first
+ * wanted page.
+ */
 export function scoreOf(answered: readonly Answered[]) {
   const mean = (value: (one: Answered) => number) =>
     Number((answered.reduce((sum, one) => sum + value(one), 0) / answered.length).toFixed(3));

@@ -1,6 +1,7 @@
 import { securityContactExpires } from '@/lib/hosting/security-txt';
 
-// Run by .github/workflows/security-contact.yml: exits with 1 from 30 days before the contact expires. A day as argument replaces today in tests.
+// Run by .github/workflows/security-contact.yml: exits with 1 from 30 days before the contact
+// expires. A day as argument replaces today in tests.
 const [day] = process.argv.slice(2);
 const today = day ? Date.parse(day) : Date.now();
 const left = Math.floor((Date.parse(`${securityContactExpires}T00:00:00Z`) - today) / 86_400_000);

@@ -1,4 +1,4 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
@@ -7,7 +7,10 @@ import { siteIn } from '@/lib/site';
 const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | undefined =>
   [...entries].sort((a, b) => measure(b) - measure(a))[0];
 
-/** The fullest item of each collection with a page in a language: the longest article about an event, that event, and the country with most news. */
+/**
+ * The fullest item of each collection with a page in a language: the longest article about an
+ * event, that event, and the country with most news.
+ */
 export function samplesIn(lang: Lang = defaultLang) {
   const hasPage = ({ pageLang }: Entry) => pageLang === lang;
   const articles = siteIn(lang).items('news').filter(hasPage);
@@ -25,7 +28,10 @@ export function samplesIn(lang: Lang = defaultLang) {
   };
 }
 
-/** One page of each of the main kinds in a language, by the name of the kind in reports and screenshots; a kind without pages is left out. */
+/**
+ * One page of each of the main kinds in a language, by the name of the kind in reports and
+ * screenshots; a kind without pages is left out.
+ */
 export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
   const { article, event, country } = samplesIn(lang);
   const listed = country ?? siteIn(lang).countries[0];

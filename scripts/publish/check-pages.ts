@@ -4,7 +4,9 @@ import { siteUrl } from '@/lib/site-url';
 import type { Page } from './finish-page';
 import { type WrittenText, writtenIn } from './written-in';
 
-/** Every fault of the finished pages and redirects, one line each, with the text that it comes from. */
+/**
+ * Every fault of the finished pages and redirects, one line each, with the text that it comes from.
+ */
 export function checkPages(
   pages: ReadonlyMap<string, Page>,
   redirects: readonly Redirect[],
@@ -78,7 +80,10 @@ function readAddress(link: string, base: string): { path: string; id: string } |
   }
 }
 
-/** The first page with each title in each language. The bare address shows the English home page again. */
+/**
+ * The first page with each title in each language. The bare address shows the English home page
+ * again.
+ */
 const firstByTitle = (pages: ReadonlyMap<string, Page>) =>
   new Map(
     [...pages]

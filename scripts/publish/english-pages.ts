@@ -2,12 +2,15 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { defaultLang, type Lang, langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { absolute } from '@/lib/site-url';
-import { attributeOf, makeText } from './html-tree';
+import { attributeOf, isInDrawing, makeText } from './html-tree';
 
 /** Whether the site has a page or a file at an address without `#`. */
 export type Has = (address: string) => boolean;
 
-/** Leads the links of a page that is not in English to the English page where there is none in its language; they say so, as does each other link to an English page. */
+/**
+ * Leads the links of a page that is not in English to the English page where there is none in its
+ * language; they say so, as does each other link to an English page.
+ */
 export function leadToEnglish(elements: readonly Tree.Element[], lang: Lang, has: Has): void {
   if (lang === defaultLang) return;
   for (const element of elements) {
@@ -22,7 +25,7 @@ function leadLink(link: Tree.Element, lang: Lang, has: Has): void {
   href.value = inEnglishIfOnly(href.value, lang, has);
   const isMarked = attributeOf(link, 'hreflang') !== undefined;
   if (isMarked || !href.value.startsWith(`/${defaultLang}/`)) return;
-  link.attrs.push({ name: 'hreflang', value: defaultLang });
+  if (!isInDrawing(link)) link.attrs.push({ name: 'hreflang', value: defaultLang });
   say(link, ` (${messages(lang).translation.untranslated})`);
 }
 

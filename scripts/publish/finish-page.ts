@@ -4,12 +4,17 @@ import { type Has, leadToEnglish } from './english-pages';
 import { setEnglishWords } from './english-words';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
 
-/** The finished form of an exported page of a site that has certain addresses, and what it holds. */
+/**
+ * The finished form of an exported page of a site that has certain addresses, and what it holds.
+ * @example const { html, links, faults } = finishPage(exported, hasAddress)
+ */
 export function finishPage(source: string, has: Has = () => true) {
-  // Only to save time: the framework's payload is half of a page, and takes half the time to parse. What this leaves is removed from the tree.
+  // Only to save time: the framework's payload is half of a page, and takes half the time to parse.
+  // What this leaves is removed from the tree.
   const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
   removeFramework(document);
   setEnglishWords(document);
+  removeUnusedFont(document);
   const elements = elementsOf(document);
   leadToEnglish(elements, languageOfPage(elements), has);
   orderHead(elements);
@@ -46,7 +51,10 @@ function languageOfPage(elements: readonly Tree.Element[]): Lang {
   return isLang(lang) ? lang : defaultLang;
 }
 
-/** Removes the framework's scripts, payloads and marks, and leads to its stylesheets and fonts under /assets/. */
+/**
+ * Removes the framework's scripts, payloads and marks, and leads to its stylesheets and fonts under
+ * /assets/.
+ */
 function removeFramework(node: Tree.ParentNode): void {
   node.childNodes = node.childNodes.filter((child) => !isFrameworks(child));
   for (const child of node.childNodes) {
@@ -81,6 +89,18 @@ function isFrameworks(node: Tree.ChildNode): boolean {
   );
 }
 
+/** The framework preloads the font with the stylesheet that all pages share: also for plain pages, which do not use it. */
+function removeUnusedFont(document: Tree.Document): void {
+  const all = elementsOf(document);
+  const body = all.find(({ tagName }) => tagName === 'body');
+  const head = all.find(({ tagName }) => tagName === 'head');
+  const isPlain = body && (attributeOf(body, 'class') ?? '').split(' ').includes('plain');
+  if (!head || !isPlain) return;
+  head.childNodes = head.childNodes.filter(
+    (node) => !('attrs' in node) || attributeOf(node, 'as') !== 'font',
+  );
+}
+
 /** What a browser needs first, in this order. */
 const firstInHead: readonly ((node: Tree.Element) => boolean)[] = [
   (node) => attributeOf(node, 'charset') !== undefined,
@@ -90,7 +110,10 @@ const firstInHead: readonly ((node: Tree.Element) => boolean)[] = [
   ({ tagName }) => tagName === 'title',
 ];
 
-/** Gives every head the same order: React fills it in the order in which the parts of the page become ready, which varies between builds. */
+/**
+ * Gives every head the same order: React fills it in the order in which the parts of the page
+ * become ready, which varies between builds.
+ */
 function orderHead(elements: readonly Tree.Element[]): void {
   const head = elements.find(({ tagName }) => tagName === 'head');
   if (!head) return;
@@ -104,7 +127,10 @@ function orderHead(elements: readonly Tree.Element[]): void {
   head.childNodes = ordered.map(({ node }) => node);
 }
 
-/** Writes the address of the page where its footer has room for it: a printed page must say where it is from. */
+/**
+ * Writes the address of the page where its footer has room for it: a printed page must say where it
+ * is from.
+ */
 function showAddress(elements: readonly Tree.Element[]): void {
   const canonical = elements.find(
     (node) => node.tagName === 'link' && attributeOf(node, 'rel') === 'canonical',
@@ -116,7 +142,10 @@ function showAddress(elements: readonly Tree.Element[]): void {
   place.childNodes = [{ nodeName: '#text', value: address, parentNode: place }];
 }
 
-/** Marks each external link whose address a reader of the printed page sees anyway: as the words of the link, or at an earlier link. */
+/**
+ * Marks each external link whose address a reader of the printed page sees anyway: as the words of
+ * the link, or at an earlier link.
+ */
 function markSeenAddresses(elements: readonly Tree.Element[]): void {
   const seen = new Set<string>();
   for (const node of elements) {

@@ -47,3 +47,7 @@ export const makeText = (parent: Tree.ParentNode, value: string): Tree.TextNode 
   value,
   parentNode: parent,
 });
+
+/** Whether an element is a part of a drawing, where some attributes of HTML are not allowed. */
+export const isInDrawing = ({ namespaceURI }: Tree.Element): boolean =>
+  namespaceURI === 'http://www.w3.org/2000/svg';

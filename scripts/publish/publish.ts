@@ -14,7 +14,10 @@ import { finishPage, type Page } from './finish-page';
 import { filesOf } from './site-files';
 import { readTexts } from './written-in';
 
-/** Copies the files of Next's export that belong to the site to a folder, the pages in their finished form; returns what the pages hold, by address. */
+/**
+ * Copies the files of Next's export that belong to the site to a folder, the pages in their
+ * finished form; returns what the pages hold, by address.
+ */
 export async function finishExport(exported: string, site: string): Promise<Map<string, Page>> {
   const files = (await filesOf(exported)).filter(isOfSite);
   const addressOf = (file: string) => file.replace(/\/index\.html$/, '/');
@@ -37,7 +40,10 @@ export async function finishExport(exported: string, site: string): Promise<Map<
   return pages;
 }
 
-/** Whether a file of the export belongs to the site: not the framework's payloads and scripts, nor a page that takes the place of an item where there is none. */
+/**
+ * Whether a file of the export belongs to the site: not the framework's payloads and scripts, nor a
+ * page that takes the place of an item where there is none.
+ */
 function isOfSite(file: string): boolean {
   if (file.includes(`/${noItem}`)) return false;
   return /^\/(robots|\.well-known\/security)\.txt$/.test(file) || !framework.test(file);
@@ -65,8 +71,8 @@ export function writeExternalLinks(site: string, pages: ReadonlyMap<string, Page
 }
 
 /**
- * Writes a finished page at each old address, and the list for hosts that can redirect; returns the old addresses and where they lead.
- * Throws if one of the pages has a fault.
+ * Writes a finished page at each old address, and the list for hosts that can redirect; returns the
+ * old addresses and where they lead. Throws if one of the pages has a fault.
  */
 export function writeRedirects(site: string, pages: ReadonlyMap<string, Page>): Redirect[] {
   const redirects = openLanguages().flatMap((lang) => siteIn(lang).redirects());

@@ -1,7 +1,10 @@
 import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 
-/** Makes a folder beside out/ for all that one build makes. Its name has the number of the process, by which other builds know whether this one still runs. */
+/**
+ * Makes a folder beside out/ for all that one build makes. Its name has the number of the process,
+ * by which other builds know whether this one still runs.
+ */
 export const makeWorkFolder = (out: string): string => mkdtempSync(`${out}.build-${process.pid}-`);
 
 /** Where a build makes the new site. */
@@ -15,7 +18,10 @@ export function swap(work: string, out: string): void {
   renameSync(siteIn(work), out);
 }
 
-/** Leaves the last good site, and nothing of builds that have ended, at whatever moment they were stopped. A build that still runs is left alone. */
+/**
+ * Leaves the last good site, and nothing of builds that have ended, at whatever moment they were
+ * stopped. A build that still runs is left alone.
+ */
 export function recover(out: string): void {
   const { dir, base } = path.parse(path.resolve(out));
   for (const name of readdirSync(dir)) {

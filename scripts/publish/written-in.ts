@@ -29,21 +29,27 @@ export function readTexts(folder = contentFolder()) {
     }));
 }
 
-/** A Markdown file of the content, and the address of the page that it is about, if it has one of its own. */
+/**
+ * A Markdown file of the content, and the address of the page that it is about, if it has one of
+ * its own.
+ */
 export type WrittenText = ReturnType<typeof readTexts>[number];
 
-/** Where an editor can mend a fault of a page: the lines that write a link as texts do, without the language, or else the page's own file. */
+/**
+ * Where an editor can mend a fault of a page: the lines that write a link as texts do, without the
+ * language, or else the page's own file.
+ */
 export function writtenIn(texts: readonly WrittenText[], address: string, link?: string): string {
   const lang = langOf(address);
-  const own = texts.filter((text) => text.address === address);
+  const about = texts.filter((text) => text.address === address);
   const written = link && `](${withoutLanguage(link)})`;
   const inLanguage = ({ file }: WrittenText) =>
     lang === defaultLang
       ? !file.startsWith('translations/')
       : file.startsWith(`translations/${lang}/`);
-  const inOwn = written ? placesOf(own, written) : own.map(({ file }) => file);
+  const inAbout = written ? placesOf(about, written) : about.map(({ file }) => file);
   const places =
-    written && inOwn.length === 0 ? placesOf(texts.filter(inLanguage), written) : inOwn;
+    written && inAbout.length === 0 ? placesOf(texts.filter(inLanguage), written) : inAbout;
   return places.length > 0 ? ` (${places.map((place) => `content/${place}`).join(', ')})` : '';
 }
 

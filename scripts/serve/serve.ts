@@ -11,7 +11,10 @@ import { headersFor, parseHeaders } from '@/lib/hosting/headers';
 import { mediaType } from '@/lib/media-type';
 import { listen, readAddress } from '@/scripts/setup/setup.mjs';
 
-/** A server for the finished site in `folder`, with the headers that a host sends. It looks at the files for each request, so a new site is served at once. */
+/**
+ * A server for the finished site in `folder`, with the headers that a host sends. It looks at the
+ * files for each request, so a new site is served at once.
+ */
 export function createSiteServer(folder: string): Server {
   const files = sirv(folder, { dev: true, etag: true, dotfiles: true, setHeaders: setType });
   const compress = compression({ filter: isText });
@@ -20,15 +23,16 @@ export function createSiteServer(folder: string): Server {
     response.setHeader('Cache-Control', revalidate);
     const rules = parseHeaders(readIfThere(folder, '_headers') ?? '');
     for (const [name, value] of headersFor(rules, pathname ?? '/')) response.setHeader(name, value);
-    if (pathname === undefined) return void response.writeHead(400).end();
+    if (pathname === undefined) return showNoPage(folder, response, 400);
     if (request.method !== 'GET' && request.method !== 'HEAD')
-      return void response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return showNoPage(folder, response.setHeader('Allow', 'GET, HEAD'), 405);
     // A path that begins with two slashes would send the reader to another host.
     if (!pathname.endsWith('/') && isFolder(folder, pathname))
       return void response
         .writeHead(308, { Location: `${pathname.replace(/^\/+/, '/')}/${search}` })
         .end();
-    // For sirv: without the host that a proxy's request names, and without ranges, since it accepts one that ends before it begins.
+    // For sirv: without the host that a proxy's request names, and without ranges, since it accepts
+    // one that ends before it begins.
     request.url = pathname + search;
     delete request.headers.range;
     response.once('pipe', (file: Readable) => {
@@ -40,8 +44,8 @@ export function createSiteServer(folder: string): Server {
       file.once('error', () => response.destroy());
     });
     compress(request, response, () => {
-      if (forHosts.test(decodeURIComponent(pathname))) notFound(folder, response);
-      else files(request, response, () => notFound(folder, response));
+      if (forHosts.test(decodeURIComponent(pathname))) showNoPage(folder, response, 404);
+      else files(request, response, () => showNoPage(folder, response, 404));
     });
   });
 }
@@ -61,9 +65,10 @@ function setType(response: ServerResponse, pathname: string): void {
 const isText = (_: unknown, response: ServerResponse): boolean =>
   /^text\/|charset=|json|xml/.test(String(response.getHeader('Content-Type')));
 
-function notFound(folder: string, response: ServerResponse): void {
+/** Answers with the page that says that there is none at this address. */
+function showNoPage(folder: string, response: ServerResponse, status: number): void {
   response
-    .writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': revalidate })
+    .writeHead(status, { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': revalidate })
     .end(readIfThere(folder, '404.html') ?? 'Not found, or the site is still being built');
 }
 
@@ -110,4 +115,4 @@ export async function startSiteServer(folder: string) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  await listen(createSiteServer('out'), readAddress());
+  await listen(createSiteServer(process.env['OUT_DIR'] || 'out'), readAddress());

@@ -27,7 +27,10 @@ async function ofPlaywright() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined;
 }
 
-/** The environment of a browser whose pages look alike on every machine with Linux; elsewhere it changes nothing. */
+/**
+ * The environment of a browser whose pages look alike on every machine with Linux; elsewhere it
+ * changes nothing.
+ */
 export const sameFonts = {
   ...process.env,
   FONTCONFIG_FILE: path.resolve('scripts/setup/fonts.conf'),
@@ -39,7 +42,10 @@ const aptGet = (...args) =>
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   }).catch(({ stderr }) => console.error(stderr));
 
-/** Path of a Chromium: one on this machine, else Playwright's download, else Debian's package if this is root; undefined, with a message, if there is none. */
+/**
+ * Path of a Chromium: one on this machine, else Playwright's download, else Debian's package if
+ * this is root; undefined, with a message, if there is none.
+ */
 export async function findBrowser() {
   const there = process.env.CHROMIUM ?? onThisMachine() ?? (await ofPlaywright());
   if (there) return there;

@@ -3,7 +3,8 @@ import { spawn } from 'node:child_process';
 // Plain JavaScript without packages: this runs before anything is installed.
 
 /**
- * Runs a program of Node that ends when this one ends, and returns its exit code, or the signal that killed it; what it says is shown, or given to `onOutput`.
+ * Runs a program of Node that ends when this one ends, and returns its exit code, or the signal
+ * that killed it; what it says is shown, or given to `onOutput`.
  * @param {string} program
  * @param {readonly string[]} [args]
  * @param {{ env?: Record<string, string>, onOutput?: (text: string) => void }} [options]

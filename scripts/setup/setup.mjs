@@ -18,7 +18,10 @@ export function checkRequirements() {
   if (isOld || hasHash) process.exit(1);
 }
 
-/** The address to serve at: port 3000 on this machine only, unless HOST and PORT say otherwise. Exits with a message if PORT is not a port. */
+/**
+ * The address to serve at: port 3000 on this machine only, unless HOST and PORT say otherwise.
+ * Exits with a message if PORT is not a port.
+ */
 export function readAddress() {
   const host = process.env.HOST || '127.0.0.1';
   const given = process.env.PORT || '3000';
@@ -73,7 +76,10 @@ const settings = () =>
     .map((name) => `${name}=${process.env[name] ?? ''}`)
     .join('\n');
 
-/** Whether out/ was built with the same settings and no source has changed since that build began. A folder changes when a file in it is removed. */
+/**
+ * Whether out/ was built with the same settings and no source has changed since that build began. A
+ * folder changes when a file in it is removed.
+ */
 export function isUpToDate() {
   if (!existsSync('out') || !existsSync(buildStamp)) return false;
   const { began, built } = JSON.parse(readFileSync(buildStamp, 'utf8'));

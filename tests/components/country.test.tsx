@@ -101,7 +101,14 @@ const described = makeEntry(
   'countries',
   {
     coordination: [{ fact: 'A committee coordinates.', source: 'https://example.org/' }],
-    work: [{ partner: 'iom', did: 'Sat on the committee.', source: 'https://example.org/' }],
+    work: [
+      {
+        partner: 'iom',
+        did: 'Sat on the committee.',
+        part: 'took-part',
+        source: 'https://example.org/',
+      },
+    ],
     coverage: 'Half of the reports could be read.',
   },
   {

@@ -5,7 +5,6 @@ import { Locator } from '@/app/_items/locator';
 import { PreviousNext } from '@/app/_items/other-items';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
 import { ListPage } from '@/app/_lists/list-page';
-import { ResultText } from '@/app/[lang]/about/results/result-text';
 import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
 import { ResourceItem } from '@/app/[lang]/resources/resource-item';
 import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
@@ -246,27 +245,6 @@ test('leads to the English page of a thread that is not translated', () => {
   );
   render(<ThreadCards site={siteIn('fr')} />);
   expect(hrefsIn()).toEqual([addressesIn('en').thread('network')]);
-});
-
-test('shows the figures of a result with what they count, and no empty list where there are none', () => {
-  const measured = {
-    html: '<b>Nepal.</b> It was tried.',
-    figures: [{ value: '26', label: 'participants' }],
-  };
-  render(
-    <ResultText
-      blocks={[
-        { html: '<p>Before.</p>' },
-        { items: [measured, { html: 'Another.', figures: [] }] },
-      ]}
-    />,
-  );
-  const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
-  expect(within(first).getByRole('term').textContent).toBe('participants');
-  expect(within(first).getByRole('definition').textContent).toBe('26');
-  expect(first.textContent).toContain('It was tried.');
-  expect(within(second).queryByRole('term')).toBeNull();
-  expect(screen.getByText('Before.')).toBeTruthy();
 });
 
 test('says that an activity came before another only where their days are known', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { formatProblem } from '@/lib/source/problem';
 import { expectNone } from '../expect-none';
 

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, type Page, test } from 'playwright/test';
-import { collections } from '../../lib/content/read/schema';
+import { collections } from '../../lib/content/schema/collections';
 import { article, makeSource, surroundings } from '../content-factory';
 import { isSweep } from '../sweep';
 import { writeFiles } from '../write-files';
@@ -22,7 +22,10 @@ const articles = Object.fromEntries(
   }),
 );
 
-/** `npm run dev` with the content of a small site. Next compiles a page on its first request, which takes seconds. */
+/**
+ * `npm run dev` with the content of a small site. Next compiles a page on its first request, which
+ * takes seconds.
+ */
 test.describe.configure({ mode: 'serial', timeout: 300_000 });
 const port = Number(process.env['E2E_PORT'] ?? 3217) + 1;
 const baseURL = `http://localhost:${port}`;

@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import type axe from 'axe-core';
 import type { CDPSession } from 'playwright';
 import { defaultLang, langOf } from '../../lib/i18n/languages';
 import { expectNone } from '../expect-none';
 import { kinds, triedAddresses } from '../site/kinds';
 import { languagesWith } from '../site/site';
 import { isSweep } from '../sweep';
+import { addAxe, colourRules, everyRule, inaccessible } from './accessibility';
 import {
   coveredStops,
   openEverything,
@@ -24,16 +23,6 @@ const lists = triedAddresses.filter((address) =>
 const isOriginal = (address: string) => langOf(address) === defaultLang;
 /** Samples of a kind are tried in every mode, those in translation only in a sweep: a translation changes nothing but words. */
 const inEveryMode = (address: string) => samples.has(address) && (isSweep || isOriginal(address));
-
-const axeSource = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
-const everyRule: axe.RunOptions = {
-  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // Off by default: the first is experimental, the second too new for many sites.
-  rules: { 'label-content-name-mismatch': { enabled: true }, 'target-size': { enabled: true } },
-};
-const colourRules: axe.RunOptions = {
-  runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
-};
 
 /** All rules at both widths and in both colour schemes, in two runs; a sweep adds the other two pairs, which differ in colour only. */
 const axeRuns = [
@@ -65,19 +54,7 @@ async function axeFindings(page: Page, address: string, width: number): Promise<
     (run) => run.width === width && run.isDone(address),
   )) {
     await page.emulateMedia({ colorScheme });
-    const violations = await page.evaluate(
-      async (given) => (await (window as unknown as { axe: typeof axe }).axe.run(given)).violations,
-      {
-        ...options,
-        resultTypes: ['violations' as const],
-        // No rule here reads the style sheets, which axe would load again.
-        preload: { assets: ['media'] },
-      },
-    );
-    for (const { id, nodes } of violations)
-      found.push(
-        `${colorScheme}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-      );
+    found.push(...(await inaccessible(page, options)).map((fault) => `${colorScheme}: ${fault}`));
   }
   return found;
 }
@@ -156,10 +133,9 @@ for (let part = 0; part < parts; part++) {
   }) => {
     test.setTimeout(900_000);
     expect(lists.length).toBeGreaterThanOrEqual(4 * languagesWith('news').length);
-    // Without the source of each element that it looks at, which no message here shows.
-    await page.addInitScript(`${axeSource}; axe.configure({ noHtml: true })`);
+    await addAxe(page);
     const browser = await context.newCDPSession(page);
-    const inaccessible: string[] = [];
+    const barriers: string[] = [];
     const leaks: string[] = [];
     const unfit: string[] = [];
     let address = '';
@@ -178,7 +154,7 @@ for (let part = 0; part < parts; part++) {
       for (const width of widths) {
         await page.setViewportSize({ width, height: 740 });
         for (const finding of await axeFindings(page, address, width))
-          inaccessible.push(`${address} at ${width} px, ${finding}`);
+          barriers.push(`${address} at ${width} px, ${finding}`);
         const low =
           width === 360 && lists.includes(address) ? await lowHeadline(page, browser) : [];
         for (const fault of [...(await overflowing(page)), ...low])
@@ -200,6 +176,6 @@ for (let part = 0; part < parts; part++) {
     for (address of triedAddresses.filter((_, i) => i % parts === part))
       await test.step(address, look);
     if ((await context.cookies()).length > 0) leaks.push('a cookie is set');
-    expectNone([...leaks, ...inaccessible, ...unfit]);
+    expectNone([...leaks, ...barriers, ...unfit]);
   });
 }

@@ -1,13 +1,20 @@
+import { messages } from '../../lib/i18n/messages';
+import { siteIn } from '../../lib/site';
 import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expectNone } from '../expect-none';
 import { coveredStops, overflowing, overlappingTexts, spaceText } from './layout-faults';
 import { expect, type Page, test } from './strict';
 
 const pageKinds = pageKindsIn();
-const menuButton = (page: Page) => page.getByText('Menu', { exact: true });
-const menu = (page: Page) => page.getByRole('navigation', { name: 'Main' });
+const words = messages('en');
+const site = siteIn('en');
+const menuButton = (page: Page) => page.getByText(words.menu, { exact: true });
+const menu = (page: Page) => page.getByRole('navigation', { name: words.mainNavigation });
 
-/** Whether the focused element is on top at its middle; undefined if nothing on the page has the focus. */
+/**
+ * Whether the focused element is on top at its middle; undefined if nothing on the page has the
+ * focus.
+ */
 const isFocusInSight = (page: Page) =>
   page.evaluate(() => {
     const stop = document.activeElement;
@@ -37,7 +44,7 @@ for (const path of ['/en/', '/en/news/', '/en/get-help/']) {
     const before = await menuButton(page).boundingBox();
     await menuButton(page).focus();
     await page.keyboard.press('Enter');
-    await expect(menu(page).getByRole('link')).toHaveCount(6);
+    await expect(menu(page).getByRole('link')).toHaveCount(site.menu('main').length);
     expect(await menuButton(page).boundingBox()).toEqual(before);
     const [links, main] = [
       await menu(page).boundingBox(),
@@ -103,7 +110,7 @@ test('a browser without popovers shows the links of the menu and one to the sear
     await expect(menuButton(page)).toBeHidden();
     for (const link of await menu(page).getByRole('link').all())
       await expect(link).toBeInViewport();
-    await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeVisible();
+    await expect(page.getByRole('link', { name: site.label('search'), exact: true })).toBeVisible();
     expectNone([
       ...(await overlappingTexts(page)),
       ...(await overflowing(page)),
@@ -124,10 +131,10 @@ test('on a wide screen the links are in a row, without a button', async ({ page 
 
 test('the main navigation marks the section of the page, for the eye too', async ({ page }) => {
   for (const [path, current, label] of [
-    ['/en/news/', 'page', 'News'],
-    [pageKinds['article'] ?? '', 'true', 'News'],
-    [pageKinds['country'] ?? '', 'true', 'Countries'],
-    ['/en/about/results/', 'true', 'The project'],
+    ['/en/news/', 'page', site.label('news')],
+    [pageKinds['article'] ?? '', 'true', site.label('news')],
+    [pageKinds['country'] ?? '', 'true', site.label('countries')],
+    ['/en/about/results/', 'true', site.label('overview')],
   ] as const) {
     await page.goto(path);
     const marked = menu(page).locator('[aria-current]');
@@ -158,7 +165,7 @@ test('the languages come before the links below them', async ({ page }) => {
 test('the link that skips the header has room around its words', async ({ page }) => {
   await page.goto('/en/');
   await page.keyboard.press('Tab');
-  const link = page.getByRole('link', { name: 'Skip to the content' });
+  const link = page.getByRole('link', { name: words.skip });
   await expect(link).toBeFocused();
   const box = await link.boundingBox();
   expect(Math.min(box?.x ?? 0, box?.y ?? 0)).toBeGreaterThan(0);

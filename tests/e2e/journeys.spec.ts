@@ -1,8 +1,12 @@
+import { messages } from '../../lib/i18n/messages';
+import { siteIn } from '../../lib/site';
 import { pageKindsIn, samplesIn } from '../../scripts/page-kinds/page-kinds';
 import { expect, type Page, test } from './strict';
 
 const { article, event, country } = samplesIn();
 const pageKinds = pageKindsIn();
+const words = messages('en');
+const site = siteIn('en');
 const articlePath = pageKinds['article'] ?? '';
 const countryPath = pageKinds['country'] ?? '';
 
@@ -30,14 +34,14 @@ test.describe('without script', () => {
 
   test('a reader filters the news by country and goes back to all of it', async ({ page }) => {
     await page.goto('/en/news/');
-    const filters = page.getByRole('navigation', { name: 'Filters' });
+    const filters = page.getByRole('navigation', { name: words.filters });
     await filters.getByRole('link', { name: new RegExp(`^${country?.title}`) }).click();
     await expect(page).toHaveURL(new RegExp(`${pageKinds['filtered news']}$`));
     const current = filters.locator('[aria-current=page]');
     await expect(current).toContainText(country?.title ?? '');
     const count = Number(await current.locator('span').last().textContent());
     await expect(page.locator('main section:not(:has(#context)) li:has(time)')).toHaveCount(count);
-    await page.getByRole('link', { name: 'remove this filter' }).click();
+    await page.getByRole('link', { name: words.removeFilter }).click();
     await expect(page).toHaveURL(/\/en\/news\/$/);
   });
 
@@ -55,17 +59,20 @@ test.describe('without script', () => {
 
   test('an address that does not exist answers with a page of links', async ({ page }) => {
     expect((await page.goto('/en/nowhere/'))?.status()).toBe(404);
-    await page.getByRole('main').getByRole('link', { name: 'Countries' }).click();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: site.label('countries') })
+      .click();
     await expect(page).toHaveURL(/\/en\/countries\/$/);
   });
 
   test('the menu of a phone opens, and its links work', async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 740 });
     await page.goto('/');
-    await page.getByText('Menu', { exact: true }).click();
+    await page.getByText(words.menu, { exact: true }).click();
     await page
-      .getByRole('navigation', { name: 'Main' })
-      .getByRole('link', { name: 'Events' })
+      .getByRole('navigation', { name: words.mainNavigation })
+      .getByRole('link', { name: site.label('events') })
       .click();
     await expect(page).toHaveURL(/\/en\/events\/$/);
   });
@@ -77,7 +84,10 @@ test('a reader finds a number to call for help', ({ page }) => findHelp(page));
 
 async function findHelp(page: Page): Promise<void> {
   await page.goto('/en/');
-  await page.getByRole('link', { name: 'Get help' }).first().click();
+  await page
+    .getByRole('link', { name: site.label('get-help') })
+    .first()
+    .click();
   await expect(page).toHaveURL(/\/en\/get-help\/$/);
   await page
     .getByRole('main')

@@ -3,10 +3,15 @@ import { kinds, originalKinds } from '../site/kinds';
 import { isSweep } from '../sweep';
 import { type Page, test } from './strict';
 
-/** Rows of a list to walk one by one; outside a sweep, the walk then skips to the end of the list. */
+/**
+ * Rows of a list to walk one by one; outside a sweep, the walk then skips to the end of the list.
+ */
 const walkedRows = isSweep ? Number.POSITIVE_INFINITY : 6;
 
-/** Makes the page check the focused element at each press of Tab, before the focus moves on. The walk ends when the focus leaves the page or returns to its first stop. */
+/**
+ * Makes the page check the focused element at each press of Tab, before the focus moves on. The
+ * walk ends when the focus leaves the page or returns to its first stop.
+ */
 const watchFocus = (page: Page) =>
   page.evaluate((most) => {
     const walk = { stops: 0, faults: [] as string[], isOver: false };
@@ -103,7 +108,8 @@ async function walkByTab(
 ): Promise<{ stops: number; faults: string[]; isOver: boolean }> {
   await watchFocus(page);
   for (;;) {
-    // A key held down repeats; releasing it each time, or waiting for each stop, would take several times as long.
+    // A key held down repeats; releasing it each time, or waiting for each stop, would take several
+    // times as long.
     await Promise.all(Array.from({ length: 20 }, () => page.keyboard.down('Tab')));
     const walk = await page.evaluate(
       () => (window as unknown as { walk: Awaited<ReturnType<typeof walkByTab>> }).walk,

@@ -1,6 +1,9 @@
 import type { Page } from 'playwright/test';
 
-/** Texts of drawings that do not fit into their drawing; by how much the page scrolls sideways, and the first elements that make it do so. */
+/**
+ * Texts of drawings that do not fit into their drawing; by how much the page scrolls sideways, and
+ * the first elements that make it do so.
+ */
 export const overflowing = (page: Page) =>
   page.evaluate(() => {
     const cut = [...document.querySelectorAll('main svg text')].filter((text) => {
@@ -34,7 +37,10 @@ export const overlappingTexts = (page: Page) =>
       text: string;
       raised: Element | undefined;
     };
-    /** Whether an element is for screen readers only, the boxes that cut it, and the opaque box that lifts it over others, such as the fixed column of a table. */
+    /**
+     * Whether an element is for screen readers only, the boxes that cut it, and the opaque box that
+     * lifts it over others, such as the fixed column of a table.
+     */
     interface Place {
       isClipped: boolean;
       frames: readonly DOMRect[];
@@ -151,7 +157,10 @@ export const smallTargets = (page: Page) =>
       ),
   );
 
-/** Links and buttons with a background that have no edge in high contrast, which removes backgrounds. */
+/**
+ * Links and buttons with a background that have no edge in high contrast, which removes
+ * backgrounds.
+ */
 export async function stopsWithoutEdge(page: Page): Promise<string[]> {
   const stops = page.locator('a[href], button');
   const filled = await stops.evaluateAll((nodes) =>
@@ -179,7 +188,11 @@ export const openEverything = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
 
-/** Applies the text spacing that a reader may set (https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), by a sheet that the security policy of the page does not block. */
+/**
+ * Applies the text spacing that a reader may set
+ * (https://www.w3.org/WAI/WCAG22/Understanding/text-spacing.html), by a sheet that the security
+ * policy of the page does not block.
+ */
 export const spaceText = (page: Page) =>
   page.evaluate(() => {
     const sheet = new CSSStyleSheet();

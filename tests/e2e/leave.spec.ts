@@ -1,10 +1,17 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { messages } from '../../lib/i18n/messages';
 import { expect, type Page, test } from './strict';
 
-const pages = ['/en/get-help/', '/en/staying-safe-online/', '/en/countries/nepal/'];
+const pages = [
+  '/en/get-help/',
+  '/en/get-help/nepal/',
+  '/en/staying-safe-online/',
+  '/en/countries/nepal/',
+];
+const { leave, helpline } = messages('en');
 const elsewhere = 'https://www.wikipedia.org/';
-const leaveLink = (page: Page) => page.getByRole('link', { name: 'Leave this site now' });
+const leaveLink = (page: Page) => page.getByRole('link', { name: leave.action });
 
 /** Stands in for the other site, which no test may depend on. */
 async function answerElsewhere(page: Page): Promise<void> {
@@ -18,7 +25,7 @@ for (const path of pages) {
     await answerElsewhere(page);
     await page.goto('/en/');
     await page.goto(path);
-    await expect(page.getByText('press Shift three times')).toBeVisible();
+    await expect(page.getByText(leave.keys)).toBeVisible();
     await leaveLink(page).click();
     await expect(page).toHaveURL(elsewhere);
     await page.goBack();
@@ -43,7 +50,7 @@ test('leaving works when the page arrives in pieces, the script before the link'
   await answerElsewhere(page);
   await page.goto(`${origin}/en/`);
   await page.goto(origin + pages[0]);
-  await expect(page.getByText('press Shift three times')).toBeVisible();
+  await expect(page.getByText(leave.keys)).toBeVisible();
   await leaveLink(page).click();
   await expect(page).toHaveURL(elsewhere);
   await page.goBack();
@@ -55,14 +62,15 @@ test('leaving works when the page arrives in pieces, the script before the link'
 test('three presses of Shift leave, counted down on the way', async ({ page }) => {
   await answerElsewhere(page);
   await page.goto('/en/get-help/');
-  await expect(page.getByText('press Shift three times')).toBeVisible();
+  await expect(page.getByText(leave.keys)).toBeVisible();
   await page.keyboard.press('Shift');
-  await expect(page.getByRole('status')).toHaveText(/two more/);
+  await expect(page.getByRole('status')).toHaveText(leave.two);
+  await expect(page.getByRole('status'), 'the count is in sight').toBeInViewport();
   await page.getByRole('heading', { level: 1 }).click();
   await expect(page.getByRole('status'), 'the mouse begins the count again').toHaveText('');
   await page.keyboard.press('Shift');
   await page.keyboard.press('Shift');
-  await expect(page.getByRole('status')).toHaveText(/once more/);
+  await expect(page.getByRole('status')).toHaveText(leave.one);
   await page.keyboard.press('Shift');
   await expect(page).toHaveURL(elsewhere);
 });
@@ -72,8 +80,8 @@ test.describe('without script', () => {
   test('the way out is a plain link and mentions no keys', async ({ page }) => {
     await answerElsewhere(page);
     await page.goto('/en/get-help/');
-    await expect(page.getByText('does not clear your history')).toBeVisible();
-    await expect(page.getByText('press Shift three times')).toBeHidden();
+    await expect(page.getByText(leave.limit)).toBeVisible();
+    await expect(page.getByText(leave.keys)).toBeHidden();
     await leaveLink(page).click();
     await expect(page).toHaveURL(elsewhere);
   });
@@ -95,14 +103,18 @@ test.describe('on a phone', () => {
   });
 });
 
-test('Back does not return to the page after a jump within it', async ({ page }) => {
+test('Back returns to no page of help after a way through several', async ({ page }) => {
   await answerElsewhere(page);
   await page.goto('/en/');
   await page.goto('/en/get-help/');
-  await expect(page.getByText('press Shift three times')).toBeVisible();
-  await page.getByRole('navigation', { name: 'Where are you?' }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/get-help\/#/);
-  await page.locator('a[href$="/get-help/#worldwide"]').first().click();
+  await expect(page.getByText(leave.keys)).toBeVisible();
+  await page.getByRole('navigation', { name: helpline.where }).getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/get-help\/[a-z-]+\/$/);
+  await expect(page.getByText(leave.keys)).toBeVisible();
+  await page.getByRole('link', { name: /^I am not in/ }).click();
+  await expect(page).toHaveURL(/\/somewhere-else\/$/);
+  await expect(page.getByText(leave.keys)).toBeVisible();
+  await page.locator('a[href="#from"]').click();
   await leaveLink(page).click();
   await expect(page).toHaveURL(elsewhere);
   await page.goBack();

@@ -3,7 +3,10 @@ import { expectNone } from '../expect-none';
 
 export { expect, type Page } from 'playwright/test';
 
-/** A test that also fails if the page's security policy blocks something or a script of the page throws. */
+/**
+ * A test that also fails if the page's security policy blocks something or a script of the page
+ * throws.
+ */
 export const test = base.extend<{ policy: undefined }>({
   policy: [
     async ({ page }, use) => {

@@ -34,7 +34,10 @@ function expectLastSite(root: string): void {
   expect(readdirSync(path.join(root, 'out'))).toEqual(['index.html']);
 }
 
-/** Whether the worker that the stand-in for Next has started answers. Its process number would not tell: a dead process keeps it for a while. */
+/**
+ * Whether the worker that the stand-in for Next has started answers. Its process number would not
+ * tell: a dead process keeps it for a while.
+ */
 const isWorkerAlive = (root: string) =>
   new Promise<boolean>((resolve) => {
     const socket = connect(path.join(root, 'worker'), () => resolve(true));
@@ -141,7 +144,10 @@ describe('out/ is as it was', () => {
 });
 
 describe('a build that was killed', () => {
-  /** A folder with a site, and what a build leaves there that was killed. No process has this number. */
+  /**
+   * A folder with a site, and what a build leaves there that was killed. No process has this
+   * number.
+   */
   const folderAfter = (files: Record<string, string>) => {
     const root = makeTemporaryFolder();
     writeFiles(root, files);

@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { makeSite } from '../content-factory';
 
 /** Runs a script and returns its output and exit code. */
-function run(script: string, args: readonly string[] = [], folder = 'content') {
+function run(script: string, args: readonly string[] = [], folder = 'tests/fixture') {
   const node = script.endsWith('.ts')
     ? ['--import', 'tsx', `scripts/${script}`]
     : [`scripts/${script}`];

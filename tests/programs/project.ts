@@ -5,7 +5,11 @@ import { writeFiles } from '../write-files';
 
 const site = path.resolve(import.meta.dirname, '../..');
 
-/** Instead of Next: an export of two pages. In the mode "hold" it never ends, in "killed" it is killed; both leave a worker, forked as Next forks its own, that ignores signals and listens on a socket, "worker". */
+/**
+ * Instead of Next: an export of two pages. In the mode "hold" it never ends, in "killed" it is
+ * killed; both leave a worker, forked as Next forks its own, that ignores signals and listens on a
+ * socket, "worker".
+ */
 const next = `
 const fs = require('node:fs');
 const { MODE, NEXT_DIST_DIR } = process.env;
@@ -26,7 +30,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => {});
 require('node:net').createServer().listen('worker');
 `;
 
-/** A project with the scripts of this one, little content, a stand-in for Next, an npm that installs nothing, and a built site. */
+/**
+ * A project with the scripts of this one, little content, a stand-in for Next, an npm that installs
+ * nothing, and a built site.
+ */
 export function makeProject(): string {
   const root = makeTemporaryFolder();
   for (const part of [

@@ -75,7 +75,10 @@ test('installs if the lock file is newer than the packages', () => {
   expect(inProject(root, 'install()')).toBe('Installing packages ...\n');
 });
 
-/** Starts the site with npm, as a reader would, until it answers; ends npm, and waits until the program has ended too. Returns what it says. */
+/**
+ * Starts the site with npm, as a reader would, until it answers; ends npm, and waits until the
+ * program has ended too. Returns what it says.
+ */
 async function startAndStop(root: string, port: number): Promise<string> {
   const child = spawn('sh', ['-c', `exec ${realNpm} start`], {
     cwd: root,

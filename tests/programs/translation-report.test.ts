@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { markOf } from '@/lib/content/read/translations';
-import { markTranslations, reportTranslations } from '@/scripts/translations/translations';
+import { fingerprintOf } from '@/lib/content/read/translation-fields';
+import { recordComparison, reportTranslations } from '@/scripts/translations/report-translations';
 import { article, makeFields, makeFolder, makeName, makeSource, opened } from '../content-factory';
 
 const items = [
@@ -22,7 +22,7 @@ function makeRepository(): string {
     [names[i], makeSource(collection, fields, text)],
     [
       `translations/ar/${names[i]}`,
-      `---\nof: "${markOf(collection, makeFields(collection, fields), { file: '', body: text, bodyLine: 1 })}"\n${words}${text}\n`,
+      `---\nof: "${fingerprintOf(collection, makeFields(collection, fields), { file: '', body: text, bodyLine: 1 })}"\n${words}${text}\n`,
     ],
   ]);
   const folder = makeFolder({ ...opened('ar'), ...Object.fromEntries(files) });
@@ -84,7 +84,7 @@ test('lists what is missing, orphaned or behind its original, with the lines tha
   expect(said).not.toContain(term);
 });
 
-test('says so if no version in the history has the mark', async () => {
+test('says so if no version in the history has the fingerprint', async () => {
   const folder = makeRepository();
   edit(path.join(folder, 'translations/ar', changed), 'of: ', "of: '00000000'\n#");
   expect(await within(folder, reportTranslations)).toContain(
@@ -92,12 +92,12 @@ test('says so if no version in the history has the mark', async () => {
   );
 });
 
-test('marks the items it is given as revised, and nothing twice', async () => {
+test('records that the items it is given were compared, and nothing twice', async () => {
   const folder = makeRepository();
   edit(path.join(folder, changed), 'Officials of guards met.', 'Nobody met.');
   edit(path.join(folder, term), 'A sentence that says more', 'A sentence that says even more');
-  expect(run(folder, '--mark', 'ar', changed.replace('.md', ''))).toEqual({
-    said: 'Marked 1 of 1 translations\n',
+  expect(run(folder, '--compared', 'ar', changed.replace('.md', ''))).toEqual({
+    said: 'Recorded for 1 of 1 translations\n',
     status: 0,
   });
   expect(readFileSync(path.join(folder, 'translations/ar', changed), 'utf8')).toMatch(
@@ -106,21 +106,21 @@ test('marks the items it is given as revised, and nothing twice', async () => {
   expect(await within(folder, reportTranslations)).toMatch(
     /lagging behind the original \(1\):\n {4}translations\/ar\/glossary\/sample\.md\n/,
   );
-  const markTerm = () => within(folder, () => markTranslations(['ar', 'glossary/sample']));
-  expect(markTerm()).toBe('Marked 1 of 1 translations');
+  const compareTerm = () => within(folder, () => recordComparison(['ar', 'glossary/sample']));
+  expect(compareTerm()).toBe('Recorded for 1 of 1 translations');
   expect(await within(folder, reportTranslations)).not.toContain('lagging');
-  expect(markTerm()).toBe('Marked 0 of 1 translations');
+  expect(compareTerm()).toBe('Recorded for 0 of 1 translations');
 });
 
-test('names what it cannot mark', () => {
+test('names what it cannot compare', () => {
   const folder = makeRepository();
   const said =
-    'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --mark fr news/2018-12-13-name';
-  expect(run(folder, '--mark', 'xx')).toEqual({ said: `${said}\n`, status: 1 });
-  const mark = (...args: string[]) => within(folder, () => markTranslations(args));
-  expect(() => mark('en')).toThrow(said);
-  expect(() => mark('ar')).toThrow('Name what was compared with its original');
-  expect(() => mark('ar', 'news/nothing')).toThrow(
+    'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --compared fr news/2018-12-13-name';
+  expect(run(folder, '--compared', 'xx')).toEqual({ said: `${said}\n`, status: 1 });
+  const compare = (...args: string[]) => within(folder, () => recordComparison(args));
+  expect(() => compare('en')).toThrow(said);
+  expect(() => compare('ar')).toThrow('Name what was compared with its original');
+  expect(() => compare('ar', 'news/nothing')).toThrow(
     'There is no content/translations/ar/news/nothing.md',
   );
 });

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { filesOf } from '@/scripts/publish/site-files';
 import { expectNone } from '../expect-none';
-import { readSite, siteFiles } from '../site/site';
+import { out, readSite, siteFiles } from '../site/site';
 
 const project = path.resolve('.cache/rebuild');
 const made = ['node_modules', 'out', '.next', '.cache', '.git'];
@@ -23,7 +23,7 @@ it('a second build in another folder makes the same files, byte for byte', {
     cwd: project,
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  const out = path.join(project, 'out');
-  expect(await filesOf(out)).toEqual(siteFiles);
-  expectNone(siteFiles.filter((name) => !readFileSync(out + name).equals(readSite(name))));
+  const rebuilt = path.join(project, out);
+  expect(await filesOf(rebuilt)).toEqual(siteFiles);
+  expectNone(siteFiles.filter((name) => !readFileSync(rebuilt + name).equals(readSite(name))));
 });

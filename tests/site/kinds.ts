@@ -37,6 +37,13 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
       : {}),
     'A to Z': addressesIn(lang).page('a-to-z'),
     safety: addressesIn(lang).page('staying-safe-online'),
+    'help in other countries': addressesIn(lang).page('somewhere-else'),
+    ...(country
+      ? {
+          'help in a country': addressesIn(lang).helpIn(country.slug),
+          'small cards': addressesIn(lang).cards(country.slug),
+        }
+      : {}),
   });
   return lang === defaultLang ? { ...samples, 'not found': '/404.html' } : samples;
 }
@@ -51,22 +58,29 @@ const families: Readonly<Record<string, string>> = {
   'filtered events': `events/${facet}`,
   event: 'events/\\d{4}[^/]*/',
   thread: 'threads/[^/]+/',
+  'help in a country': 'get-help/(?!somewhere-else)[^/]+/',
+  'small cards': 'get-help/[^/]+/cards/',
 };
 
+const plainKind = 'about this site';
+
 function kindsIn(lang: Lang): Kind[] {
-  const sampleOf = { ...pageKindsIn(lang), ...furtherIn(lang) };
+  const sampleOf: Record<string, string> = { ...pageKindsIn(lang), ...furtherIn(lang) };
   const sampled = new Set(Object.values(sampleOf));
-  // Texts of content/pages whose pages have no code of their own look like the page about this site.
+  // Texts of content/pages whose pages have no code of their own look like the page about this
+  // site.
   const plainTexts = new Set(
     siteIn(lang)
       .sitePages()
       .filter(({ entry, address }) => entry?.collection === 'pages' && !sampled.has(address))
       .map(({ address }) => address),
   );
+  const [plainText] = plainTexts;
+  if (plainText) sampleOf[plainKind] ??= plainText;
   return Object.entries(sampleOf).map(([kind, sample]) => {
     const family = families[kind] && new RegExp(`^/${lang}/${families[kind]}$`);
     const alike =
-      kind === 'about this site'
+      kind === plainKind
         ? plainTexts
         : new Set(kind === 'home' && lang === defaultLang ? ['/'] : []);
     return {

@@ -1,21 +1,12 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { currentContents } from '@/lib/content/current';
-import { type Content, entriesIn, isSlug } from '@/lib/content/read/schema';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
-import { englishTexts, messages, messageTexts } from '@/lib/i18n/messages';
+import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { siteIn } from '@/lib/site';
+import { isInDrawing } from '@/scripts/publish/html-tree';
 import { expectNone } from '../expect-none';
-import { type MarkedWords, markedWords } from './marked-words';
-import {
-  attributeOf,
-  elementsOf,
-  gatherFaults,
-  languageMenuOf,
-  linesOf,
-  nameOf,
-} from './page-text';
+import { attributeOf, elementsOf, gatherFaults, languageMenuOf, nameOf } from './page-text';
 import { addressOf, languagesWith, readPage, readText, siteAddresses } from './site';
 
 const languages = openLanguages();
@@ -23,135 +14,6 @@ const translations = languages.filter((lang) => lang !== defaultLang);
 const addresses = siteAddresses();
 const pagesIn = (lang: Lang) =>
   addresses.filter((address) => address !== '/' && langOf(address) === lang);
-
-describe('the words of a page', () => {
-  /** Every text of the pages of a language that is marked as that language and wrong, with its place. */
-  const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
-    gatherFaults(pagesIn(lang), (page) =>
-      markedWords(page).flatMap((words) =>
-        words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [],
-      ),
-    );
-  const english =
-    /(?<![\p{L}\p{N}’'-])(the|of|and|for|with|from|by|in|was|were|is|are|that|which|their|to|an|at|has|have)(?![\p{L}\p{N}’'-])/giu;
-  const isEnglish = (text: string) =>
-    (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
-
-  /** Words of the English interface that the other language does not use. */
-  function interfaceWords(lang: Lang): ReadonlySet<string> {
-    const plain = (words: unknown): string[] =>
-      typeof words === 'string'
-        ? words.includes('{')
-          ? []
-          : [words]
-        : Object.values(words as object).flatMap(plain);
-    const own = new Set(plain(messageTexts(lang)));
-    return new Set(plain(englishTexts()).filter((text) => !own.has(text)));
-  }
-
-  it.each(translations)('are marked where they are English: %s', (lang) => {
-    const ofInterface = interfaceWords(lang);
-    expectNone(
-      wrongWords(
-        lang,
-        ({ text }) => isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text)),
-      ),
-    );
-  });
-
-  /** The texts in the fields of an item, except titles of pages elsewhere, which a page marks with their own language. */
-  const textsIn = (value: unknown): string[] =>
-    typeof value === 'object' && value !== null
-      ? Object.entries(value).flatMap(([key, inner]) =>
-          key === 'title' && 'url' in value ? [] : textsIn(inner),
-        )
-      : [String(value)];
-  /** The words in Latin letters that stand together in a text, without addresses. */
-  const latinIn = (text: string): string[] =>
-    text
-      .replace(/https?:\S+|\S+\.[a-z]{2,}\S*/g, '')
-      .match(/\p{Script=Latin}[\p{L}\p{M}\d]*([ .’'&-][\p{Script=Latin}\d][\p{L}\p{M}\d]*)*/gu) ??
-    [];
-
-  /** What a language writes in Latin letters: what its translations have so, but no slug, and no country. */
-  function latinNames(lang: Lang): ReadonlySet<string> {
-    const entries = entriesIn(currentContents().get(lang) as Content).filter(
-      (entry) => entry.lang === lang,
-    );
-    const countries = siteIn(defaultLang).countries.map(({ title }) => title);
-    const found = entries
-      .flatMap((entry) => textsIn(entry).flatMap(latinIn))
-      .filter((name) => !isSlug(name) && !countries.includes(name));
-    return new Set([...found, 'CSV', 'JSON', 'BibTeX', 'RIS']);
-  }
-
-  const inOtherLetters = translations.filter((lang) => languageOf(lang).script !== 'Latn');
-  it.each(inOtherLetters)('are in the letters of the language, except names: %s', (lang) => {
-    const names = latinNames(lang);
-    const letter = new RegExp(`\\p{Script=${languageOf(lang).script}}`, 'u');
-    // A single letter is a heading of A to Z.
-    const isForeign = (text: string) =>
-      !letter.test(text) && latinIn(text).some((words) => words.length > 1 && !names.has(words));
-    expectNone(wrongWords(lang, ({ text, place }) => place !== 'code' && isForeign(text)));
-  });
-
-  it('have no placeholder left', () => {
-    const faults = gatherFaults(addresses, (page) =>
-      markedWords(page).flatMap(({ text }) => text.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
-    );
-    expectNone(faults);
-  });
-
-  it.runIf(translations.includes('fr'))('are set with the spaces of French', () => {
-    const rules = [
-      { fault: /(?<=[^\s\p{P}\p{S}]) (?=[;:!?»%])/u, need: 'a no-break space before the mark' },
-      { fault: /« (?=\S)|«(?=\S)(?![\u00A0\u202F])/u, need: 'a no-break space after «' },
-      {
-        fault: /(?<=[\p{L}\p{N})])[;!?»](?![\p{L}\p{N}=&/])/u,
-        need: 'a no-break space before the mark',
-      },
-      {
-        fault: /(?<![+\d] ?\d*)\b[1-9]\d{0,2} \d{3}(?![ \d])/,
-        need: 'a no-break space in the number',
-      },
-      {
-        fault:
-          /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
-        need: '1er',
-      },
-      { fault: /[\p{L}]'[\p{L}]|"/u, need: 'typographic marks' },
-    ];
-    const faults = gatherFaults(pagesIn('fr'), (page) =>
-      markedWords(page)
-        .filter(({ lang, place }) => lang === 'fr' && place !== 'code')
-        .flatMap(({ text, place }) => {
-          const words = text.replace(/\b(https?:\/\/|www\.)\S+/g, '');
-          return rules.flatMap(({ fault, need }) => {
-            const at = words.search(fault);
-            return at < 0
-              ? []
-              : [`<${place}> …${words.slice(Math.max(0, at - 20), at + 20)}…: ${need}`];
-          });
-        }),
-    );
-    expectNone(faults);
-  });
-
-  it('count as English if they have two of its commonest words', () => {
-    const words = (html: string) =>
-      markedWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
-    expect(
-      words(
-        '<html lang="fr"><p>Report of the meeting</p><p title="Report of the meeting">Mali</p>',
-      ),
-    ).toHaveLength(2);
-    expect(
-      words(
-        '<html lang="fr"><p lang="en">Report of the meeting</p><p>Un projet phare, in fine</p>',
-      ),
-    ).toEqual([]);
-  });
-});
 
 describe('the languages of a page', () => {
   const links = (page: Tree.Document) =>
@@ -245,23 +107,6 @@ describe('the languages of a page', () => {
     expectNone(faults);
   });
 
-  it('keep telephone numbers, and numbers after a Latin name, in the order of a right-to-left text', () => {
-    const own = addresses.filter((address) => languageOf(langOf(address)).direction === 'rtl');
-    const afterArabic = /(?<=\p{Script=Arabic}.*)\d+([ \u00a0]\d+)+/gu;
-    const drawn = gatherFaults(own, (page) =>
-      linesOf(page)
-        .flat()
-        .flatMap((text) => [
-          ...(text.match(/[A-Za-z]\)?[،؛»][^\p{L}\d]*\d+/gu) ?? []),
-          // In groups, and outside of what keeps their order; a text in Latin letters alone, such as a title, has its own.
-          ...(text
-            .replace(/\u2066[^\u2069]*\u2069/g, '')
-            .match(/[A-Za-z]/.test(text) ? afterArabic : /\d+([ \u00a0-]\d+)+/g) ?? []),
-        ]),
-    );
-    expectNone(drawn);
-  });
-
   it.each(translations.filter((lang) => languagesWith('news').includes(lang)))(
     'list every item, with the English page of one whose text is not translated: %s',
     (lang) => {
@@ -295,7 +140,8 @@ describe('the languages of a page', () => {
         .map((link) => ({ link, href: attributeOf(link, 'href') ?? '' }))
         .filter(({ href }) => langOf(href) !== lang)
         .flatMap(({ link, href }) => [
-          ...(attributeOf(link, 'hreflang') === langOf(href)
+          // A drawing has no room for the attribute.
+          ...(isInDrawing(link) || attributeOf(link, 'hreflang') === langOf(href)
             ? []
             : [`the link to ${href} has no hreflang`]),
           ...(inMenu.has(link) ||

@@ -1,8 +1,11 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf, elementsOf as everyElement } from '@/scripts/publish/html-tree';
-import { readPage } from './site';
+import { named, readPage } from './site';
 
-/** Elements that a browser sets in line with the text around them; all others begin a new line. Without styles, a drawing leaves its words in line too. */
+/**
+ * Elements that a browser sets in line with the text around them; all others begin a new line.
+ * Without styles, a drawing leaves its words in line too.
+ */
 const inline = new Set(
   'a abbr b button cite code del em i label mark q s small span strong sub sup time svg g title desc text tspan path circle rect'.split(
     ' ',
@@ -36,7 +39,10 @@ export function linesOf(document: Tree.ParentNode): string[][] {
   return lines;
 }
 
-/** The name a screen reader gives a link: its label, otherwise its text without the parts hidden from screen readers. */
+/**
+ * The name a screen reader gives a link: its label, otherwise its text without the parts hidden
+ * from screen readers.
+ */
 export function nameOf(element: Tree.Element): string {
   const text = (node: Tree.ParentNode): string =>
     node.childNodes
@@ -67,6 +73,6 @@ export function gatherFaults(
       found.set(fault, [...(found.get(fault) ?? []), address]);
   return [...found].map(
     ([fault, [first, ...more]]) =>
-      `${first}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`,
+      `${named(first ?? '')}${more.length > 0 ? ` and ${more.length} more` : ''}: ${fault}`,
   );
 }

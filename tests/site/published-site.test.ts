@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultLang } from '@/lib/i18n/languages';
+import { defaultLang, langOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
@@ -75,16 +75,17 @@ describe('the finished site', () => {
     );
   });
 
-  it('gives every page its own description', () => {
+  it('gives every page of a language its own description', () => {
     const faults: string[] = [];
     const described = new Map<string, string>();
     for (const address of pageAddresses()) {
       const description =
         /<meta name="description" content="([^"]+)"/.exec(readText(address))?.[1] ?? '';
-      const twin = described.get(description);
+      const key = langOf(address) + description;
+      const twin = described.get(key);
       if (description === '') faults.push(`${address}: no description`);
       else if (twin) faults.push(`${address}: the description of ${twin}`);
-      described.set(description, address);
+      described.set(key, address);
     }
     expectNone(faults);
   });
@@ -92,7 +93,8 @@ describe('the finished site', () => {
   it('has links from the home page to every page, through others or at once', () => {
     const pages = new Set(pageAddresses());
     const reached = new Set([addressesIn(defaultLang).page('home')]);
-    // A set is walked in the order in which it grows, so addresses found on the way are visited in turn.
+    // A set is walked in the order in which it grows, so addresses found on the way are visited in
+    // turn.
     for (const address of reached)
       if (pages.has(address)) for (const link of linksFrom(address)) reached.add(link);
     expectNone([...pages].filter((address) => !reached.has(address)));

@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type SearchFile, startSearch } from '@/lib/search/engine';
 import { readQuery, type SearchFacet, searchFacets } from '@/lib/search/query';
@@ -42,12 +41,5 @@ describe.each(languagesWith('search'))('the search index: %s', (lang) => {
     for (const { facet, value, count } of values)
       expect(count, `${facet} ${value}`).toBe(counts[facet].get(value));
     expect(values).toHaveLength(searchFacets.reduce((sum, facet) => sum + counts[facet].size, 0));
-  });
-
-  it('is at most 170 KB together with the script of the search', () => {
-    const bytes = ['/islands/search.js', `/${lang}/search/index.json`].map(
-      (name) => gzipSync(readSite(name), { level: 9 }).length,
-    );
-    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(170_000);
   });
 });

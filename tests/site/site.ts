@@ -7,17 +7,27 @@ import type { PageWithRoute } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { siteUrl } from '@/lib/site-url';
 import { filesOf } from '@/scripts/publish/site-files';
+import { readTexts, writtenIn } from '@/scripts/publish/written-in';
 
-const out = path.resolve('out');
+/**
+ * The folder of the built site under test: that of the fixture or, for the tests of the content,
+ * out/.
+ */
+export const out = process.env['OUT_DIR'] || 'out';
 
 /** Files of the built site, "/en/index.html". */
 export const siteFiles: readonly string[] = await filesOf(out).catch(() => []);
-if (siteFiles.length === 0) throw new Error('out/ is empty: build the site first');
+if (siteFiles.length === 0)
+  throw new Error(
+    out === 'out'
+      ? 'out/ is empty: build the site first (npm run build)'
+      : `${out} is empty: build the fixture first (CONTENT_DIR=tests/fixture OUT_DIR=${out} npm run build)`,
+  );
 
 /** Files of the built site with an ending, "/en/feeds/news.atom"; throws if there are none. */
 export function filesEnding(end: string): string[] {
   const found = siteFiles.filter((name) => name.endsWith(end));
-  if (found.length === 0) throw new Error(`out/ has no file that ends in ${end}`);
+  if (found.length === 0) throw new Error(`${out} has no file that ends in ${end}`);
   return found;
 }
 
@@ -52,9 +62,18 @@ export function readSite(name: string): Buffer {
 
 export const readText = (name: string): string => readSite(name).toString();
 
+let read: ReturnType<typeof readTexts> | undefined;
+const texts = () => (read ??= readTexts());
+
+/** A page as a message names it: its address, and the file that holds its text. */
+export const named = (address: string): string => address + writtenIn(texts(), address);
+
 const parsed = new Map<string, Tree.Document>();
 
-/** The parsed page of a file or an address. Kept: all pages take 360 MB, and parsing them for each test took ten seconds. */
+/**
+ * The parsed page of a file or an address. Kept: all pages take 360 MB, and parsing them for each
+ * test took ten seconds.
+ */
 export function readPage(name: string): Tree.Document {
   const address = addressOf(name);
   const page = parsed.get(address) ?? parse(readText(address));

@@ -4,7 +4,10 @@ import { type ColorName, palette } from '@/tailwind.config';
 const grounds = ['paper', 'panel'] as const;
 const hues = [1, 2, 3, 4, 5, 6].map((number) => `objective-${number}` as ColorName);
 
-/** Lowest ratio, foreground, background: WCAG 2.2, 1.4.3 for text and 1.4.11 for marks and the edges of controls. */
+/**
+ * Lowest ratio, foreground, background: WCAG 2.2, 1.4.3 for text and 1.4.11 for marks and the edges
+ * of controls.
+ */
 const pairs: (readonly [number, ColorName, ColorName])[] = [
   ...grounds.flatMap((ground) => [
     ...(['ink', 'soft', 'teal', 'teal-strong', 'amber'] as const).map(

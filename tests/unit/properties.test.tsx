@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, test } from 'vitest';
 import { Raw } from '@/components/layout/Raw';
-import { type Collection, collections } from '@/lib/content/read/schema';
+import { type Collection, collections } from '@/lib/content/schema/collections';
 import { renderBody } from '@/lib/content/text/markdown';
 import {
   cleanText,
@@ -13,6 +13,7 @@ import {
   sorts,
   writeQuery,
 } from '@/lib/search/query';
+import { hiddenIn } from '@/lib/source/hidden';
 import { ContentError } from '@/lib/source/problem';
 import { makeEntry, makeName, makeSource, parse } from '../content-factory';
 
@@ -78,7 +79,8 @@ test('the parser changes only the quotation marks and ranges of a text', () => {
   );
   const line = fc
     .string({ unit, minLength: 1, maxLength: 80 })
-    .map((text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim());
+    .map((text) => text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim())
+    .filter((text) => !hiddenIn(text));
   fc.assert(
     fc.property(
       line.filter((text) => /[\p{L}\p{N}]/u.test(text)),

@@ -75,6 +75,11 @@ describe('the local server', () => {
     expect(await statusOf('/en/', '', method)).toBe(405),
   );
 
+  test('shows the page of the site with every error', async () => {
+    expect(await ask('/%')).toContain('not found');
+    expect(await ask('/en/', '', 'POST')).toMatch(/Allow: GET, HEAD[\s\S]*not found/);
+  });
+
   test('sends the headers of _headers for a path, and has browsers revalidate everything else', async () => {
     expect(await ask('/en/')).toMatch(
       /X-Frame-Options: DENY[\s\S]*must-revalidate|must-revalidate[\s\S]*X-Frame-Options: DENY/,

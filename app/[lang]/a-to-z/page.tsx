@@ -1,6 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { ItemLink } from '@/components/lists/ItemLink';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Addressed } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 

@@ -1,5 +1,5 @@
 import { CountryShape } from '@/components/figures/CountryShape';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 /** A country with the number of GLO.ACT's own news items and events there. */

@@ -1,6 +1,6 @@
 import { dial } from '@/components/help/Telephone';
 import { TapLink } from '@/components/layout/TapLink';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 interface Props {

@@ -9,7 +9,7 @@ import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { TranslationNotice } from '@/components/layout/TranslationNotice';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderSections, type TextSection as Section } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { CountryChoice, OriginChoice } from './country-choice';

@@ -7,7 +7,7 @@ import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { RelationTag } from '@/components/lists/RelationNote';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage } from '@/lib/i18n/title-language';
 import type { Site } from '@/lib/site';
@@ -21,7 +21,10 @@ interface Props {
   citation: string;
 }
 
-/** A publication or web page: what it is, who published it, when and in which languages, where to read it, and what is known of its source. */
+/**
+ * A publication or web page: what it is, who published it, when and in which languages, where to
+ * read it, and what is known of its source.
+ */
 export function ResourceItem({ site, resource, html, countries, citation }: Props) {
   const t = site.messages;
   const {

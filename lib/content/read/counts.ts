@@ -1,8 +1,8 @@
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languages } from '@/lib/i18n/languages';
-import type { Content, Contents, Entry } from './schema';
 
-type Count = (content: Content, contents: Contents) => number;
+type Count = (content: Content, contents: ContentByLanguage) => number;
 
 /** Counters of the items that have a page in a language: `{newsInFr}`, `{eventsInFr}`. */
 const inEachLanguage = languages.flatMap(({ code }) =>
@@ -31,10 +31,10 @@ export const counters: Readonly<Record<string, Count>> = {
 export const counterPattern = /\{(\p{L}+)\}/gu;
 
 /** The same contents with the counters in their pages filled in. */
-export const withCounts = (contents: Contents): Contents =>
+export const withCounts = (contents: ContentByLanguage): ContentByLanguage =>
   new Map([...contents].map(([lang, content]) => [lang, fillIn(lang, content, contents)]));
 
-function fillIn(lang: Lang, content: Content, contents: Contents): Content {
+function fillIn(lang: Lang, content: Content, contents: ContentByLanguage): Content {
   const fill = (body: string) =>
     body.replace(counterPattern, (text, name) => {
       const count = counters[name]?.(content, contents);

@@ -1,22 +1,24 @@
 import path from 'node:path';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import { type Content, type ContentByLanguage, contentOf } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
-import { readMessages, type Words } from '@/lib/i18n/read-messages';
-import { namesIn, readFile } from '@/lib/source/files';
+import { type MessageTexts, readMessages } from '@/lib/i18n/read-messages';
+import { namesIn, readFile, typeOf } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
 import { withCounts } from './counts';
-import { exceptionsFile, noExceptions, readExceptions } from './exceptions';
+import { exceptionsFile, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
-import { type Collection, type Content, type Contents, collections } from './schema';
+import { redirectsFile } from './redirects';
 import { readSearchWords } from './search-words';
-import { translate } from './translate';
+import { translate } from './translate-content';
 import { readWordings, wordingsFile } from './wordings';
 
 /** All entries of content/; throws ContentError if a file cannot be read. */
-export function loadContent(folder: string = contentFolder()): Contents {
+export function loadContent(folder: string = contentFolder()): ContentByLanguage {
   const { contents, problems } = readContent(folder);
   if (problems.length > 0) throw new ContentError(problems);
   return withCounts(contents);
@@ -24,50 +26,59 @@ export function loadContent(folder: string = contentFolder()): Contents {
 
 /** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string) {
-  const problems: Problem[] = [...languageProblems(folder), ...unknownFiles(folder)];
+  const problems: Problem[] = [
+    ...languageProblems(folder),
+    ...unknownFiles(folder),
+    ...wrongPlaces(folder),
+  ];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
   const { synonyms, rules } = readSearchWords(folder);
   const exceptions = readExceptions(folder);
   const wordings = readWordings(folder);
-  const byFile = new Map([...files, ...translations].map((file) => [file.file, file]));
-  const entriesOf = (collection: Collection) =>
-    files.flatMap(({ entry }) => (entry?.collection === collection ? [entry] : []));
-  const content = Object.fromEntries(
-    collections.map((collection) => [collection, entriesOf(collection)]),
-  ) as unknown as Content;
-  const marks = new Map(files.flatMap(({ file, mark }) => (mark ? [[file, mark]] : [])));
+  const content = contentOf(files.flatMap(({ entry }) => (entry ? [entry] : [])));
+  const fingerprints = new Map(
+    files.flatMap(({ file, fingerprint }) => (fingerprint ? [[file, fingerprint]] : [])),
+  );
   const english = readMessages(defaultLang, folder);
   const opened = english.messages
     ? openLanguages(folder).filter((lang) => lang !== defaultLang)
     : [];
   const others = opened.map((lang) => ({ lang, ...readMessages(lang, folder) }));
+  const byFile = new Map(
+    [...files, ...translations, exceptions, english, ...others].map(({ file, lineOf }) => [
+      file,
+      lineOf,
+    ]),
+  );
   // A language whose messages cannot be read has no pages to check.
   const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
     content,
     contents: new Map<Lang, Content>([
       [defaultLang, content],
-      ...readable.map((lang) => [lang, translate(lang, content, translations, marks)] as const),
+      ...readable.map(
+        (lang) => [lang, translate(lang, content, translations, fingerprints)] as const,
+      ),
     ]),
     translations,
     hasMessages: english.messages !== undefined,
     // The messages of each open language as written; another language than English may lack some.
-    messages: new Map<Lang, Words>(
+    messages: new Map<Lang, MessageTexts>(
       [{ lang: defaultLang, ...english }, ...others].flatMap(({ lang, messages }) =>
         messages ? [[lang as Lang, messages] as const] : [],
       ),
     ),
-    // The mark of the words of each original, by its file.
-    marks,
+    // The fingerprint of the words of each original, by its file.
+    fingerprints,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
-    exceptions: exceptions.data ?? noExceptions,
+    exceptions: exceptions.allowed,
     wordings,
     // The words of the interface, as they were read in each language.
     messageFiles: [{ lang: defaultLang, ...english }, ...others],
     // Line of a field in a file; 1 if the file could not be read.
-    lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.lineOf(at) ?? 1,
+    lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.(at) ?? 1,
     problems: inOrder([
       ...problems,
       ...[
@@ -88,14 +99,30 @@ export function readContent(folder: string) {
 /** What was read from a folder: the entries, the files that could not be read, and why. */
 export type Reading = ReturnType<typeof readContent>;
 
-/** Files and folders that nothing reads: without a message, nobody would notice that their words are missing. */
+/**
+ * Files and folders that nothing reads: without a message, nobody would notice that their words are
+ * missing.
+ */
 function unknownFiles(folder: string): Problem[] {
-  const own = [...collections, 'messages.yaml', 'search.yaml', 'synonyms.yaml', wordingsFile];
+  const inEachLanguage = [
+    ...collections,
+    'messages.yaml',
+    'search.yaml',
+    'synonyms.yaml',
+    wordingsFile,
+  ];
   const others = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const known: Record<string, readonly string[]> = {
-    '': [...own, 'translations', languagesFile, exceptionsFile, publishersFile, 'redirects.yaml'],
+    '': [
+      ...inEachLanguage,
+      'translations',
+      languagesFile,
+      exceptionsFile,
+      publishersFile,
+      redirectsFile,
+    ],
     translations: others,
-    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, own])),
+    ...Object.fromEntries(others.map((lang) => [`translations/${lang}`, inEachLanguage])),
   };
   return Object.entries(known).flatMap(([place, names]) =>
     (namesIn(path.join(folder, place)) ?? [])
@@ -115,6 +142,30 @@ function unknownFiles(folder: string): Problem[] {
   );
 }
 
+/**
+ * A link that leads nowhere, or a folder in place of a file or the other way round: its words would
+ * be missing in silence.
+ */
+function wrongPlaces(folder: string): Problem[] {
+  const places = ['', ...languages.map(({ code }) => `translations/${code}`)];
+  return places.flatMap((place) =>
+    (namesIn(path.join(folder, place)) ?? []).flatMap((name): Problem[] => {
+      const wanted = name.endsWith('.yaml') ? 'file' : 'folder';
+      // What nothing reads is reported as such.
+      if (/[.](?!yaml$)/.test(name) || typeOf(path.join(folder, place, name)) === wanted) return [];
+      return [
+        {
+          file: path.posix.join(place, name),
+          line: 1,
+          field: wanted,
+          reason: `is not a ${wanted}, or is a link that leads nowhere`,
+          fix: `put the ${wanted} itself in its place`,
+        },
+      ];
+    }),
+  );
+}
+
 function readCollection(folder: string, collection: Collection, problems: Problem[]): ReadFile[] {
   if (!namesIn(path.join(folder, collection))) {
     const reason = 'is missing: each collection has a folder, even an empty one';
@@ -126,11 +177,8 @@ function readCollection(folder: string, collection: Collection, problems: Proble
       fix: `make the folder content/${collection}`,
     });
   }
-  return readEach(
-    folder,
-    collection,
-    problems,
-    (name, source) => readSource(collection, name, source) as unknown as ReadFile,
+  return readEach(folder, collection, problems, (name, source) =>
+    readSource(collection, name, source),
   );
 }
 

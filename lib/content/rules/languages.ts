@@ -1,7 +1,7 @@
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { missingMessages, neededMessages } from '@/lib/i18n/read-messages';
 import { quoted } from '@/lib/source/problem';
-import type { Rule, Site } from './site';
+import type { CheckedSite, Rule } from './rule';
 
 /** The pages of content/pages that every language has. */
 const firstPages: readonly string[] = ['home', 'get-help'];
@@ -18,15 +18,16 @@ export const languages: Rule = {
   },
 };
 
-const hasPage = ({ contents }: Site, lang: Lang, slug: string) =>
+const hasPage = ({ contents }: CheckedSite, lang: Lang, slug: string) =>
   contents.get(lang)?.pages.some((page) => page.slug === slug && page.pageLang === lang) ?? false;
 
-function* ofPages(site: Site, lang: Lang) {
+function* ofPages(site: CheckedSite, lang: Lang) {
   for (const slug of firstPages) {
-    const isUnread = site.translations.some(
-      (file) =>
-        file.lang === lang && file.collection === 'pages' && file.slug === slug && !file.words,
-    );
+    const isUnread =
+      site.translations.some(
+        (file) =>
+          file.lang === lang && file.collection === 'pages' && file.slug === slug && !file.words,
+      ) || site.unread.some((file) => file.collection === 'pages' && file.slug === slug);
     if (hasPage(site, lang, slug) || isUnread || !site.slugsOf('pages').has(slug)) continue;
     yield {
       file: `translations/${lang}/pages/${slug}.md`,
@@ -38,16 +39,16 @@ function* ofPages(site: Site, lang: Lang) {
   }
 }
 
-function* ofMessages(site: Site, lang: Lang) {
+function* ofMessages(site: CheckedSite, lang: Lang) {
   const words = site.messages.get(lang);
   const english = site.messages.get(defaultLang);
   if (!words || !english) return;
   const missing = missingMessages(words, english);
   for (const [slug, groups] of Object.entries(neededMessages)) {
     if (!firstPages.includes(slug) && !hasPage(site, lang, slug)) continue;
-    for (const key of missing.filter((name) =>
-      groups.some((group) => group === name.split('.')[0]),
-    ))
+    const isNeeded = (key: string) =>
+      groups.some((group) => key === group || key.startsWith(`${group}.`));
+    for (const key of missing.filter(isNeeded))
       yield {
         file: `translations/${lang}/messages.yaml`,
         line: 1,

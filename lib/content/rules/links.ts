@@ -1,14 +1,8 @@
-import {
-  type Collection,
-  type Entry,
-  entriesIn,
-  isSlug,
-  references as referencesOf,
-  schemas,
-  shortNamesOf,
-} from '@/lib/content/read/schema';
-import { stringsIn } from '@/lib/content/read/strings-in';
-import { slugFrom } from '@/lib/content/schema/slug';
+import type { Collection } from '@/lib/content/schema/collections';
+import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/schema/entry';
+import { references as referencesOf } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
+import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { placesOfCode } from '@/lib/content/text-parts';
 import { langOf, withoutLanguage } from '@/lib/i18n/languages';
@@ -16,7 +10,8 @@ import { addressesIn } from '@/lib/routes';
 import { siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { stringsIn } from '@/lib/source/walk';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const nouns: Partial<Record<Collection, string>> = {
   countries: 'country',
@@ -62,13 +57,13 @@ interface Reference {
 
 /** Every slug of another item in the fields of an item. */
 const referencesIn = (entry: Entry): Reference[] =>
-  [...stringsIn(schemas[entry.collection], entry)].flatMap(({ path, value, schema }) => {
-    const found = referencesOf.get(schema);
-    return found && value !== '' ? [{ ...found, path, slug: value }] : [];
+  stringsIn(schemas[entry.collection], entry).flatMap(({ schema, value, path }) => {
+    const reference = referencesOf.get(schema);
+    return reference && value !== '' ? [{ ...reference, path, slug: value }] : [];
   });
 
 function slugFinding(
-  site: Site,
+  site: CheckedSite,
   { to, orName, slug: given }: Reference,
 ): [reason: string, fix: string] | undefined {
   if (to.some((collection) => site.slugsOf(collection).has(given))) return undefined;
@@ -97,8 +92,10 @@ function slugFinding(
   return [`${quoted(given)} is not the slug of ${article} ${noun}`, `${advice}${list}`];
 }
 
-/** The slug of the item with this name: its title, a short name, or another name in any language. */
-function meant(site: Site, to: readonly Collection[], given: string): string | undefined {
+/**
+ * The slug of the item with this name: its title, a short name, or another name in any language.
+ */
+function meant(site: CheckedSite, to: readonly Collection[], given: string): string | undefined {
   const name = given.trim().toLowerCase();
   const wanted = slugFrom(name);
   if (to.some((collection) => site.slugsOf(collection).has(wanted))) return wanted;
@@ -130,7 +127,7 @@ export const links: Rule = {
 };
 
 type SiteMap = ReturnType<typeof mapOf>;
-const mapOf = ({ content, lang }: Site) => {
+const mapOf = ({ content, lang }: CheckedSite) => {
   const pages = sitePages(content, lang);
   return {
     pages: new Set(pages.map(({ address }) => address)),
@@ -142,7 +139,7 @@ const mapOf = ({ content, lang }: Site) => {
 
 function findingFor(
   map: SiteMap,
-  site: Site,
+  site: CheckedSite,
   url: string,
 ): [reason: string, fix: string] | undefined {
   if (!url.startsWith('/')) return undefined;
@@ -215,14 +212,17 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
   return near === undefined ? undefined : folder + near;
 }
 
-/** Address and fragment to which a link leads; a file that belongs to no language, such as the sitemap, keeps its own address. */
-function targetOf({ pages, files }: SiteMap, { lang }: Site, url: string): [string, string] {
+/**
+ * Address and fragment to which a link leads; a file that belongs to no language, such as the
+ * sitemap, keeps its own address.
+ */
+function targetOf({ pages, files }: SiteMap, { lang }: CheckedSite, url: string): [string, string] {
   const [path = '', id = ''] = url
     .replace(/\?[^#]*/, '')
     .split('#')
     .map(decoded);
-  const own = `/${lang}${path}`;
-  return [files.has(path) && !pages.has(own) ? path : own, id];
+  const withLanguage = `/${lang}${path}`;
+  return [files.has(path) && !pages.has(withLanguage) ? path : withLanguage, id];
 }
 
 function decoded(text: string): string {
@@ -233,8 +233,11 @@ function decoded(text: string): string {
   }
 }
 
-/** Whether an address may belong to a file that could not be read, or to a list that such a file would make longer. */
-function isUncertain({ unread, lang }: Site, path: string, id: string): boolean {
+/**
+ * Whether an address may belong to a file that could not be read, or to a list that such a file
+ * would make longer.
+ */
+function isUncertain({ unread, lang }: CheckedSite, path: string, id: string): boolean {
   return unread.some(({ collection, slug }) => {
     const isList =
       (collection === 'news' || collection === 'events') &&

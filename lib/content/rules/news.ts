@@ -1,9 +1,9 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
 import { dateOf, endOf, type Item, mayBeOneDay } from '@/lib/site/item';
 import { numbersIn } from './prose';
-import { fieldProblem, type Rule } from './site';
+import { fieldProblem, type Rule } from './rule';
 
 export const figures: Rule = {
   name: 'figures',
@@ -48,7 +48,10 @@ export const people: Rule = {
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** Every part of a name but the first: which of them is the family name differs from language to language. */
+/**
+ * Every part of a name but the first: which of them is the family name differs from language to
+ * language.
+ */
 function familyNames(name: string): string[] {
   const parts = plain(name)
     .split(/[\s.]+/)
@@ -68,9 +71,9 @@ export const eventDates: Rule = {
       const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
       const date = endOf(item) ?? dateOf(item);
       if (date >= first && date.slice(0, 4) <= last[item.relation]) continue;
-      const isOwn = item.relation === 'project';
-      const reason = `"${date}" is outside the years of ${isOwn ? 'the project' : 'this site'}, ${first} to ${last[item.relation]}`;
-      const fix = isOwn
+      const isOfProject = item.relation === 'project';
+      const reason = `"${date}" is outside the years of ${isOfProject ? 'the project' : 'this site'}, ${first} to ${last[item.relation]}`;
+      const fix = isOfProject
         ? 'correct the date, or the relation if it is of a later project'
         : 'correct the date';
       yield fieldProblem(site, item.file, field, reason, fix);

@@ -1,10 +1,11 @@
-import { collections, type Entry, entriesIn, shortNamesOf } from '@/lib/content/read/schema';
+import { collections } from '@/lib/content/schema/collections';
+import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/schema/entry';
 import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
 import { sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { splitWords } from '@/lib/split-words';
 import { wordingOf } from './prose';
-import { fieldProblem, type Rule, repeats, type Site } from './site';
+import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
 export const requiredPages: Rule = {
   name: 'required-pages',
@@ -107,7 +108,7 @@ function* repeated(
   }
 }
 
-function* ofSynonyms({ file, words, lineOf }: Site['synonyms'][number]): Iterable<Problem> {
+function* ofSynonyms({ file, words, lineOf }: CheckedSite['synonyms'][number]): Iterable<Problem> {
   const say = (path: PropertyKey[], reason: string, fix: string) => ({
     file,
     line: lineOf(path),

@@ -18,7 +18,10 @@ export const wordsOf = (text: string): string[] =>
 /** The words of a text as one string, to compare two texts by. */
 export const wordingOf = (text: string): string => wordsOf(text).join(' ');
 
-/** Whether a text ends with a full stop, a question mark or an exclamation mark, inside or before a closing mark. */
+/**
+ * Whether a text ends with a full stop, a question mark or an exclamation mark, inside or before a
+ * closing mark.
+ */
 export const endsLikeASentence = (text: string): boolean => /[.?!]["”’)]?$/.test(text);
 
 const numberWords = perLanguage((lang) => {
@@ -34,7 +37,10 @@ const numberPattern = perLanguage(
     ),
 );
 
-/** The numbers that a text states, in digits or in words: "11 million", "22-fold", "thirty-one", "a hundred". */
+/**
+ * The numbers that a text states, in digits or in words: "11 million", "22-fold", "thirty-one", "a
+ * hundred".
+ */
 export function numbersIn(text: string): Set<number> {
   const numbers = new Set<number>();
   for (const { 0: found, index } of text.matchAll(numberPattern(defaultLang))) {

@@ -1,9 +1,9 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Entry, Helpline } from '@/lib/content/read/schema';
+import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const mostWords = 12;
 /** Years of school that each text may ask for. */
@@ -47,14 +47,15 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const sentencesOf = (text: string, say: Sentence['say']): Sentence[] =>
   [...segmenter.segment(text)]
     .map(({ segment }) => ({ sentence: segment.trim(), say }))
-    .filter(({ sentence }) => wordsOf(sentence).length > 0);
+    .filter(({ sentence }) => countedWords(sentence).length > 0);
 
-const wordsOf = (sentence: string): string[] => sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
+const countedWords = (sentence: string): string[] =>
+  sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
 
-const ofField = (site: Site, file: string, field: string, text = ''): Sentence[] =>
+const ofField = (site: CheckedSite, file: string, field: string, text = ''): Sentence[] =>
   sentencesOf(text, (reason, fix) => fieldProblem(site, file, field, reason, fix));
 
-const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
+const partsOfPage = (site: CheckedSite, page: Entry<'pages'>): Sentence[] => [
   ...ofField(site, page.file, 'summary', page.summary),
   ...factsOf(page).blocks.flatMap(({ text, line }) =>
     sentencesOf(text, (reason, fix) => textProblem(page, reason, fix, line)),
@@ -62,7 +63,7 @@ const partsOfPage = (site: Site, page: Entry<'pages'>): Sentence[] => [
 ];
 
 const helplineParts = (
-  site: Site,
+  site: CheckedSite,
   file: string,
   helplines: readonly Helpline[],
   path = 'helplines',
@@ -73,7 +74,7 @@ const helplineParts = (
     ),
   );
 
-const partsOfCountry = (site: Site, country: Entry<'countries'>): Sentence[] => [
+const partsOfCountry = (site: CheckedSite, country: Entry<'countries'>): Sentence[] => [
   ...helplineParts(site, country.file, country.helplines),
   ...(country.withoutPhone ?? []).flatMap((place, i) =>
     (['audience', 'note'] as const).flatMap((field) =>
@@ -87,7 +88,7 @@ const partsOfCountry = (site: Site, country: Entry<'countries'>): Sentence[] => 
 
 const longSentences = (sentences: readonly Sentence[]): Problem[] =>
   sentences.flatMap(({ sentence, say }) => {
-    const count = wordsOf(sentence).length;
+    const count = countedWords(sentence).length;
     return count > mostWords
       ? [
           say(
@@ -99,7 +100,7 @@ const longSentences = (sentences: readonly Sentence[]): Problem[] =>
   });
 
 function hardText(sentences: readonly Sentence[], most: number): Problem[] {
-  const words = sentences.flatMap(({ sentence }) => wordsOf(sentence));
+  const words = sentences.flatMap(({ sentence }) => countedWords(sentence));
   const [first] = sentences;
   // The grade of a few words says nothing.
   if (!first || words.length < 50) return [];

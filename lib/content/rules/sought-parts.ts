@@ -6,7 +6,7 @@ import {
   titleNotKnown,
 } from '@/lib/content/text-parts';
 import { type Problem, quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site, type Text, textProblem } from './site';
+import { type CheckedSite, fieldProblem, type Rule, type Text, textProblem } from './rule';
 
 export const soughtHeadings: Rule = {
   name: 'sought-headings',
@@ -55,7 +55,7 @@ function misplaced(text: Text, { depth, place, headings, why }: SoughtHeadings):
 }
 
 /** A section of the results is about an objective if the heading has its slug. */
-function* withoutObjective(site: Site, text: Text): Iterable<Problem> {
+function* withoutObjective(site: CheckedSite, text: Text): Iterable<Problem> {
   const ids = factsOf(text).headings.map(({ id }) => id);
   for (const { slug, shortName } of site.content.objectives)
     if (!ids.includes(slug))
@@ -65,6 +65,22 @@ function* withoutObjective(site: Site, text: Text): Iterable<Problem> {
         `write "## ${slug.charAt(0).toUpperCase()}${slug.slice(1).replaceAll('-', ' ')}" above what is known of it: a section with these words gets the mark of the objective`,
       );
 }
+
+export const laterMilestones: Rule = {
+  name: 'later-milestones',
+  says: 'Of the milestones, one at least is of the time after the project: pages lead to the first of them.',
+  *find({ content: { milestones }, unread }) {
+    const isUnread = unread.some(({ collection }) => collection === 'milestones');
+    if (milestones.length > 0 && !isUnread && !milestones.some(({ phase }) => phase === 'after'))
+      yield {
+        file: 'milestones/',
+        line: 1,
+        field: 'phase',
+        reason: 'is "after" in none of the milestones',
+        fix: 'write phase: "after" in those that followed the project',
+      };
+  },
+};
 
 /** "(title unknown)", "(no title)", "[Title not known]". */
 const likeNotKnown = /[([](?:no title|untitled|title\b[^)\]]*)[)\]]$/i;

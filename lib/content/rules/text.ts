@@ -1,8 +1,20 @@
 import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
+import type { Collection } from '@/lib/content/schema/collections';
+import { wordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
-import { fieldProblem, type Rule, textProblem } from './site';
+import { partsOf } from '@/lib/source/walk';
+import {
+  type CheckedSite,
+  fieldProblem,
+  messagesIn,
+  type Rule,
+  type Text,
+  textProblem,
+} from './rule';
 
 export const markup: Rule = {
   name: 'markup',
@@ -56,13 +68,13 @@ export const counters: Rule = {
   *find(site) {
     const { texts } = site;
     for (const entry of site.entries)
-      for (const field of ['title', 'summary'] as const) {
-        const found = entry[field].match(counterPattern)?.[0];
+      for (const { value, path } of wordsIn(entry, entry.lang, entry)) {
+        const found = value.match(counterPattern)?.[0];
         if (found)
           yield fieldProblem(
             site,
             entry.file,
-            field,
+            path.join('.'),
             `has ${found} in it, which would be printed`,
             'write the number',
           );
@@ -96,9 +108,7 @@ export const abbreviations: Rule = {
       const { prose } = factsOf(text);
       const unopened = [...prose.matchAll(abbreviation)].filter(({ 0: use, index }) => {
         const opening = prose.indexOf(`(${use})`);
-        return (
-          !Object.hasOwn(exceptions.abbreviations, use) && (opening < 0 || opening + 1 > index)
-        );
+        return !exceptions.abbreviations.has(use) && (opening < 0 || opening + 1 > index);
       });
       for (const use of new Set(unopened.map(([found]) => found))) {
         const fix = `write the long form where it is first used, with (${use}) after it, or do without it`;
@@ -109,33 +119,90 @@ export const abbreviations: Rule = {
 };
 
 /** Words that a writer meant to replace. */
-const placeholder = /\bTODO\b|\bFIXME\b|\bXXX\b|[Ll]orem ipsum/;
+const placeholder = /\b(?:TODO|TBD|FIXME|XXX)\b|[Ll]orem ipsum/;
 
 export const placeholders: Rule = {
   name: 'placeholders',
-  says: 'Nothing is left to fill in: no "TODO", "FIXME", "XXX" or "lorem ipsum".',
+  says: 'Nothing is left to fill in, in any language: no "TODO", "TBD", "FIXME", "XXX" or "lorem ipsum".',
   *find(site) {
-    for (const { collection: _, slug: __, body: ___, ...entry } of site.entries)
-      for (const [field, value] of Object.entries(entry)) {
-        const found = placeholder.exec(JSON.stringify(value))?.[0];
-        if (found)
-          yield fieldProblem(
-            site,
-            entry.file,
-            field,
-            `still has ${quoted(found)} in it`,
-            'write what belongs there',
-          );
-      }
-    for (const text of site.texts) {
-      const found = placeholder.exec(text.body)?.[0];
+    const fix = 'write what belongs there';
+    for (const { file, path, value } of allWords(site)) {
+      const found = placeholder.exec(value)?.[0];
       if (found)
-        yield textProblem(
-          text,
-          `still has ${quoted(found)} in it`,
-          'write what belongs there',
-          found,
-        );
+        yield fieldProblem(site, file, path.join('.'), `still has ${quoted(found)} in it`, fix);
+    }
+    for (const text of allTexts(site)) {
+      const found = placeholder.exec(text.body)?.[0];
+      if (found) yield textProblem(text, `still has ${quoted(found)} in it`, fix, found);
     }
   },
 };
+
+const scripts: Readonly<Record<string, RegExp>> = {
+  Latn: /\p{Script=Latin}/gu,
+  Cyrl: /\p{Script=Cyrillic}/gu,
+  Arab: /\p{Script=Arabic}/gu,
+};
+
+/**
+ * Whether hardly a letter of some words is of the script of a language: names and titles of sources
+ * may be in another, sentences may not.
+ */
+function isForeign(words: string, lang: Lang): boolean {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const ofLanguage = words.match(scripts[languageOf(lang).script] ?? /\p{L}/gu)?.length ?? 0;
+  return letters > 40 && ofLanguage < letters / 10;
+}
+
+export const script: Rule = {
+  name: 'script',
+  says: 'A summary and a text, and all words of a translation and of the interface, are in the script of their language.',
+  *find(site) {
+    const fix = 'write it in the language of its folder';
+    for (const { file, lang, path, value } of allWords(site))
+      if (isSentence(file, path) && isForeign(value, lang))
+        yield fieldProblem(
+          site,
+          file,
+          path.join('.'),
+          'is in another script than its language',
+          fix,
+        );
+    for (const text of allTexts(site))
+      if (isForeign(withoutSources(text.body), text.lang ?? site.lang))
+        yield textProblem(text, 'is in another script than its language', fix);
+  },
+};
+
+/** Whether a field holds sentences of the language: the names of originals may be in another. */
+const isSentence = (file: string, path: readonly PropertyKey[]): boolean =>
+  file.startsWith('translations/')
+    ? !['name', 'partner', 'publisher'].includes(String(path.at(-1)))
+    : path[0] === 'summary';
+
+/** A text without addresses, and without footnotes, which name publishers and pages elsewhere. */
+const withoutSources = (body: string): string =>
+  body.replace(/^\[\^[^\]]+\]:.*$/gm, '').replace(/\]\([^)]*\)/g, '');
+
+/** The words in the fields of an item that a translation would translate, each with its path. */
+function wordsIn(
+  { file, collection }: { file: string; collection: Collection },
+  lang: Lang,
+  fields: unknown,
+): { file: string; lang: Lang; path: readonly PropertyKey[]; value: string }[] {
+  return [...partsOf(schemas[collection], fields)].flatMap(({ schema, value, path }) =>
+    typeof value === 'string' && wordings.get(schema)?.wording === 'translate'
+      ? [{ file, lang, path, value }]
+      : [],
+  );
+}
+
+/** The words of the originals, of all translations and of the interface, as their files have them. */
+const allWords = ({ entries, translations, messageFiles, lang }: CheckedSite) => [
+  ...entries.flatMap((entry) => wordsIn(entry, lang, entry)),
+  ...translations.flatMap((file) => wordsIn(file, file.lang, file.words)),
+  ...messageFiles.flatMap(({ file, lang, messages }) =>
+    [...messagesIn(messages)].map((message) => ({ file, lang: lang as Lang, ...message })),
+  ),
+];
+const allTexts = ({ texts, translations }: CheckedSite): Text[] => [...texts, ...translations];

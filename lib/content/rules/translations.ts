@@ -1,10 +1,10 @@
 import type { ReadTranslation } from '@/lib/content/read/parse';
-import type { Entry } from '@/lib/content/read/schema';
-import { type Difference, mergeWords } from '@/lib/content/read/translations';
+import { type Difference, mergeWords } from '@/lib/content/read/translation-fields';
+import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { defaultLang } from '@/lib/i18n/languages';
 import { type Problem, quoted } from '@/lib/source/problem';
-import type { Rule, Site } from './site';
+import type { CheckedSite, Rule } from './rule';
 
 export const translations: Rule = {
   name: 'translations',
@@ -14,7 +14,7 @@ export const translations: Rule = {
   },
 };
 
-function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
+function* ofFile(site: CheckedSite, file: ReadTranslation): Iterable<Problem> {
   const { collection, slug, words, body } = file;
   const original = (site.content[collection] as readonly Entry[]).find(
     (entry) => entry.slug === slug,
@@ -32,8 +32,9 @@ function* ofFile(site: Site, file: ReadTranslation): Iterable<Problem> {
     return;
   }
   if (!words) return;
-  // Only what is known to be of the same words is compared: the new words of an original are shown in English until the translation follows.
-  const isCurrent = words.of === site.marks.get(original.file);
+  // Only what is known to be of the same words is compared: the new words of an original are shown
+  // in English until the translation follows.
+  const isCurrent = words.of === site.fingerprints.get(original.file);
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
   for (const difference of differences) {
@@ -71,25 +72,36 @@ function asProblem(
   };
 }
 
-/** The text has the same headings and footnotes as its original, so that its parts and sources have the same addresses. */
+/**
+ * The text has the same headings and footnotes as its original, so that its parts and sources have
+ * the same addresses.
+ */
 function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
-  const [own, other] = [factsOf(file), factsOf(original)];
-  const shapeOf = ({ headings }: typeof own) =>
+  const translated = factsOf(file);
+  const written = factsOf(original);
+  const shapeOf = ({ headings }: typeof translated) =>
     headings.map(({ depth }) => '#'.repeat(depth)).join(' ') || '(none)';
-  const namesOf = ({ footnotes }: typeof own) => footnotes.written.map(({ name }) => name).sort();
+  const namesOf = ({ footnotes }: typeof translated) =>
+    footnotes.written.map(({ name }) => name).sort();
   const at = {
     file: file.file,
     line: file.bodyLine,
     field: 'text',
     fix: `compare it with content/${original.file}`,
   };
-  if (shapeOf(own) !== shapeOf(other))
-    yield { ...at, reason: `has the headings ${shapeOf(own)}, the original ${shapeOf(other)}` };
-  if (namesOf(own).join() !== namesOf(other).join())
+  if (shapeOf(translated) !== shapeOf(written))
+    yield {
+      ...at,
+      reason: `has the headings ${shapeOf(translated)}, the original ${shapeOf(written)}`,
+    };
+  if (namesOf(translated).join() !== namesOf(written).join())
     yield { ...at, reason: 'has different footnotes from the original' };
 }
 
-/** A link that keeps the words of its original, the title of a page elsewhere, says in which language they are. */
+/**
+ * A link that keeps the words of its original, the title of a page elsewhere, says in which
+ * language they are.
+ */
 function* ofTitles(file: ReadTranslation, original: Entry): Iterable<Problem> {
   const titles = new Map(
     factsOf(original).links.map(({ url, text, language = defaultLang }) => [
@@ -98,15 +110,16 @@ function* ofTitles(file: ReadTranslation, original: Entry): Iterable<Problem> {
     ]),
   );
   for (const { url, text, language, line, target } of factsOf(file).links) {
-    const own = titles.get(`${url} ${text}`);
-    if (!own || own === file.lang || language || !target || !url.startsWith('http')) continue;
+    const titleLang = titles.get(`${url} ${text}`);
+    if (!titleLang || titleLang === file.lang || language || !target || !url.startsWith('http'))
+      continue;
     const reason = `keeps the title ${quoted(text)} without its language`;
     yield {
       file: file.file,
       line,
       field: 'text',
       reason,
-      fix: `write it after the address: (${url} "${own}")`,
+      fix: `write it after the address: (${url} "${titleLang}")`,
     };
   }
 }

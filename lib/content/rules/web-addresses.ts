@@ -1,8 +1,9 @@
-import { forms, schemas } from '@/lib/content/read/schema';
-import { stringsIn } from '@/lib/content/read/strings-in';
+import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { forms } from '@/lib/source/forms';
 import type { Problem } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site, textProblem } from './site';
+import { stringsIn } from '@/lib/source/walk';
+import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 interface Address {
   url: string;
@@ -23,7 +24,7 @@ export const secureAddresses: Rule = {
       const https = `write ${url.replace('http:', 'https:')}`;
       if (secure.has(host))
         yield say(`begins with http://, but other addresses of ${host} have https://`, https);
-      else if (!Object.hasOwn(site.exceptions.http, host))
+      else if (!site.exceptions.http.has(host))
         yield say(
           `begins with http://: ${url}`,
           `${https} if the page opens there; if not, add ${host} and the reason to content/exceptions.yaml, under "http"`,
@@ -33,21 +34,21 @@ export const secureAddresses: Rule = {
 };
 
 /** Hosts of the exceptions to which no address leads any more. */
-export const idleHosts = (site: Site): string[] => {
+export const idleHosts = (site: CheckedSite): string[] => {
   const used = new Set(
     addressesIn(site)
       .filter(({ url }) => url.startsWith('http:'))
       .map(({ url }) => hostOf(url)),
   );
-  return Object.keys(site.exceptions.http).filter((host) => !used.has(host));
+  return [...site.exceptions.http].filter((host) => !used.has(host));
 };
 
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** Every address of another site, in the fields of the originals and in all texts. */
-function addressesIn(site: Site): Address[] {
+function addressesIn(site: CheckedSite): Address[] {
   const inFields = site.entries.flatMap((entry) =>
-    [...stringsIn(schemas[entry.collection], entry)]
+    stringsIn(schemas[entry.collection], entry)
       .filter(({ schema }) => forms.get(schema)?.form === 'web address')
       .map(({ path, value }) => ({
         url: value,

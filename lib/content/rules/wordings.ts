@@ -1,11 +1,12 @@
 import type { z } from 'zod';
-import { wordings as fieldWordings, schemas } from '@/lib/content/read/schema';
-import { stringsIn } from '@/lib/content/read/strings-in';
 import type { Wording, WordingsFile } from '@/lib/content/read/wordings';
+import { wordings as fieldWordings } from '@/lib/content/schema/fields';
+import { schemas } from '@/lib/content/schema/schemas';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import type { Problem } from '@/lib/source/problem';
-import { fieldProblem, type Rule, type Site } from './site';
+import { stringsIn } from '@/lib/source/walk';
+import { type CheckedSite, fieldProblem, messagesIn, type Rule } from './rule';
 
 export const wordingsToAvoid: Rule = {
   name: 'wordings-to-avoid',
@@ -34,7 +35,7 @@ function* ofList({ file, lineOf, wordings: list }: WordingsFile, find: Finder): 
       line: lineOf(['wordings', i, field]),
       field: `wordings.${i}.${field}`,
     });
-    const isFound = find(wording.avoid).some(({ wording: own }) => own === wording);
+    const isFound = find(wording.avoid).some(({ wording: found }) => found === wording);
     if (!isFound)
       yield {
         ...at('avoid'),
@@ -76,10 +77,13 @@ function patternsOf({ avoid, pattern, except, capitals }: Wording) {
   };
 }
 
-/** A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs of a keyboard. */
+/**
+ * A text without addresses, names of footnotes, and titles of pages elsewhere, with the plain signs
+ * of a keyboard.
+ */
 const plainOf = (text: string): string =>
   text
-    .replace(/\[[^\]]*(\[[^\]]*\][^\]]*)*\]\(https?:[^)]*\)/g, '')
+    .replace(/\[[^[\]]*(?:\[[^[\]]*\][^[\]]*)*\]\(https?:[^)]*\)/g, '')
     .replace(/\]\([^)]*\)/g, ']')
     .replace(/\[\^[^\]]*\]/g, '')
     .replace(/[\u2066\u2069\u200F]/g, '')
@@ -92,10 +96,10 @@ interface Place {
 }
 
 /** Every text of a language that readers see, a line at a time, with its place. */
-function* textsIn(site: Site, lang: Lang): Iterable<Place> {
+function* textsIn(site: CheckedSite, lang: Lang): Iterable<Place> {
   const files = lang === defaultLang ? originals(site) : translated(site, lang);
   for (const { file, collection, fields, body, bodyLine } of files) {
-    for (const { path, value, schema: field } of stringsIn(schemas[collection], fields, isOwn))
+    for (const { path, value, schema: field } of stringsIn(schemas[collection], fields, isFreeList))
       if (fieldWordings.get(field)?.wording === 'translate') {
         const { line, field: name } = fieldProblem(site, file, path.join('.'), '', '');
         yield { text: value, at: { file, line, field: name } };
@@ -109,23 +113,14 @@ function* textsIn(site: Site, lang: Lang): Iterable<Place> {
 }
 
 /** Names for the search, even wrong ones. */
-const isOwn = (schema: z.ZodType) => fieldWordings.get(schema)?.wording === 'free list';
+const isFreeList = (schema: z.ZodType) => fieldWordings.get(schema)?.wording === 'free list';
 
-const originals = ({ entries, unread }: Site) => [
+const originals = ({ entries, unread }: CheckedSite) => [
   ...entries.map((entry) => ({ ...entry, fields: entry })),
   ...unread.map((file) => ({ ...file, fields: undefined })),
 ];
 
-const translated = ({ translations }: Site, lang: Lang) =>
+const translated = ({ translations }: CheckedSite, lang: Lang) =>
   translations
     .filter((file) => file.lang === lang)
     .map((file) => ({ ...file, fields: file.words }));
-
-function* messagesIn(
-  messages: unknown,
-  path: readonly string[] = [],
-): Generator<{ path: readonly string[]; value: string }> {
-  if (typeof messages === 'string') yield { path, value: messages };
-  else if (typeof messages === 'object' && messages !== null)
-    for (const [key, inner] of Object.entries(messages)) yield* messagesIn(inner, [...path, key]);
-}

@@ -1,8 +1,8 @@
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { endsLikeASentence, sentencesOf, wordingOf, wordsOf } from './prose';
-import { fieldProblem, type Rule, repeats, textProblem } from './site';
+import { fieldProblem, type Rule, repeats, textProblem } from './rule';
 
 export const summaries: Rule = {
   name: 'summaries',

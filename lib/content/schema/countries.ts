@@ -4,6 +4,7 @@ import {
   coded,
   common,
   dateText,
+  longText,
   references,
   slugIn,
   sources,
@@ -18,7 +19,7 @@ export const treaty = z.strictObject({
   date: dateText(
     'Day of ratification or accession, as exact as the source; of a state that is not a party, the day for which that is known',
   ).optional(),
-  note: text('What the source says beyond that, or that no date was found').optional(),
+  note: longText('What the source says beyond that, or that no date was found').optional(),
   source: webAddress('Page that says so').optional(),
 });
 
@@ -30,15 +31,25 @@ const law = z.strictObject({
     .describe(
       'law: also decrees, amendments and drafts; plan: action plans; policy: strategies and frameworks',
     ),
-  date: dateText(
-    'When it was adopted, as exact as the source; left out where no date is known',
-  ).optional(),
-  about: text('What it does'),
+  date: dateText('When it was adopted, as exact as the source; left out where no date is known', {
+    earliest: '1900',
+  }).optional(),
+  about: longText('What it does'),
   part: z
     .enum(['supported', 'reviewed-draft', 'context'])
     .describe(
       'supported: a source says that GLO.ACT supported it; reviewed-draft: the project reviewed a draft; context: no part is reported',
     ),
+  crime: z
+    .enum(['trafficking', 'smuggling', 'both'])
+    .describe('The crime it is about, if it is about trafficking or smuggling itself')
+    .optional(),
+  main: z
+    .boolean()
+    .describe('Whether it is the main law of the state on that crime, or the main draft of one')
+    .optional(),
+  reviewed: dateText('Day on which GLO.ACT reviewed a draft of it').optional(),
+  repealed: dateText('When it was repealed').optional(),
   news: slugIn(['news'], 'Slug of the news item that reports it').optional(),
   source: webAddress('Page that reports it'),
   officialText: webAddress('Official text of the law').optional(),
@@ -50,7 +61,30 @@ const work = z.strictObject({
     to: ['partners'],
     orName: true,
   }),
-  did: text('What it did, in a sentence'),
+  did: longText('What it did, in a sentence'),
+  part: z
+    .enum(['acted', 'took-part'])
+    .describe(
+      'acted: it held, trained, supported or paid for something; took-part: it attended, spoke, sat on a committee or set money aside',
+    ),
+  source: webAddress('Page that reports it'),
+});
+
+/** What a source reports of victims, cases or convictions in a country; a number is left out where it gives none. */
+const courtReport = z.strictObject({
+  from: dateText('First month or year that is counted'),
+  until: dateText('Last month or year that is counted, if it is another').optional(),
+  year: z
+    .enum(['calendar', 'reporting', 'fiscal'])
+    .describe(
+      'What a year is: reporting: about April to March, before a report of the United States; fiscal: from mid-July in Nepal',
+    ),
+  victims: z.number().int().describe('How many victims').optional(),
+  investigations: z.number().int().describe('How many investigations or cases').optional(),
+  prosecutions: z.number().int().describe('How many prosecutions').optional(),
+  convictions: z.number().int().describe('How many convictions').optional(),
+  counted: longText('What exactly was counted: people or cases, under which law'),
+  by: text('Who counted, and who passed it on'),
   source: webAddress('Page that reports it'),
 });
 
@@ -70,7 +104,7 @@ export const countriesSchema = z.strictObject({
   capital: text('Capital'),
   languages: z.array(text('Official language as of 2015-2019')).min(1),
   laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
-  lawsNote: text('What is known beyond the list, or that no law was found').optional(),
+  lawsNote: longText('What is known beyond the list, or that no law was found').optional(),
   treaties: z
     .strictObject({
       untoc: treaty.describe('UN Convention against Transnational Organized Crime'),
@@ -80,13 +114,27 @@ export const countriesSchema = z.strictObject({
     .describe('What the state has joined'),
   coordination: z
     .array(
-      z.strictObject({ fact: text('Who coordinates'), source: webAddress('Page that says so') }),
+      z.strictObject({
+        fact: longText('Who coordinates'),
+        source: webAddress('Page that says so'),
+      }),
     )
     .describe('Bodies that coordinate the work against trafficking and smuggling'),
   work: z
     .array(work)
     .describe('Who did what under the project; organizations in the order of their part'),
-  coverage: text('How much of the sources could be read, and whether a launch report was found'),
+  courts: z
+    .strictObject({
+      reports: z.array(courtReport).describe('Earliest first'),
+      contradictions: z
+        .array(longText('Two reports that do not agree'))
+        .describe('What does not fit together'),
+    })
+    .describe('Victims, cases and convictions of 2014 to 2019, as reported')
+    .optional(),
+  coverage: longText(
+    'How much of the sources could be read, and whether a launch report was found',
+  ),
   emergency: z
     .array(emergency)
     .describe('Emergency numbers, the police first; empty where none is certain enough'),

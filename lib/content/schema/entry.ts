@@ -44,7 +44,26 @@ export function shortNamesOf(entry: Entry): string[] {
 }
 
 export type Content = { readonly [C in Collection]: readonly Entry<C>[] };
-export type Contents = ReadonlyMap<Lang, Content>;
+export type ContentByLanguage = ReadonlyMap<Lang, Content>;
+
+/** Some items by their collections. */
+export function contentOf(entries: readonly Entry[]): Content {
+  const of = <C extends Collection>(collection: C) =>
+    entries.filter((entry): entry is Entry<C> => entry.collection === collection);
+  return {
+    news: of('news'),
+    events: of('events'),
+    countries: of('countries'),
+    objectives: of('objectives'),
+    partners: of('partners'),
+    resources: of('resources'),
+    glossary: of('glossary'),
+    milestones: of('milestones'),
+    threads: of('threads'),
+    pages: of('pages'),
+  };
+}
+
 /** The items of every collection, one collection after the other. */
 export const entriesIn = (content: Content): Entry[] =>
   collections.flatMap((collection): readonly Entry[] => content[collection]);
@@ -54,4 +73,7 @@ export type Helpline = z.infer<typeof helpline>;
 export type Origin = z.infer<typeof origin>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];
+export type Work = Entry<'countries'>['work'][number];
+export type Courts = NonNullable<Entry<'countries'>['courts']>;
+export type CourtReport = Courts['reports'][number];
 export type Relation = z.infer<typeof relation>;

@@ -1,10 +1,19 @@
 import { z } from 'zod';
-import { type Form, forms, isCalendarDate, isPublicAddress } from '@/lib/source/forms';
+import {
+  type Form,
+  forms,
+  isCalendarDate,
+  isLanguageCode,
+  isPublicAddress,
+  lastDay,
+} from '@/lib/source/forms';
+import { hiddenIn } from '@/lib/source/hidden';
 import type { Collection } from './collections';
 
 /**
- * The fields that hold words for readers. A translation must `translate` them, or `keep` them as they are (names of people, titles of
- * sources); a list that each language writes for itself is a `free list`, of any length.
+ * The fields that hold words for readers. A translation must `translate` them, or `keep` them as
+ * they are (names of people, titles of sources); a list that each language writes for itself is a
+ * `free list`, of any length.
  */
 export const wordings = z.registry<{ wording: 'translate' | 'keep' | 'free list' }>();
 
@@ -14,9 +23,15 @@ export const references = z.registry<{ to: readonly Collection[]; orName?: boole
 /** The fields that a single page of content/pages has, and its slug. */
 export const onlyOnPage = z.registry<{ page: string }>();
 
-/** One line with a letter or a number, and without invisible characters. A function, since not every reader of the published schemas knows \p. */
+/**
+ * One line with a letter or a number that can be seen. A function, since not every reader of the
+ * published schemas knows \p.
+ */
 const isVisible = (words: string) =>
-  /^(?=.*[\p{L}\p{N}])[^\p{Cc}\p{Cf}\u2028\u2029]*$/u.test(words);
+  /^[^\p{C}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]*[\p{L}\p{N}]/u.test(words) &&
+  !hiddenIn(words) &&
+  !/[\n\t]/.test(words);
+
 /** A function that makes a new schema: a registry has one entry for each. */
 const line = (most: number, meaning: string, wording: 'translate' | 'keep') =>
   z
@@ -29,17 +44,28 @@ const line = (most: number, meaning: string, wording: 'translate' | 'keep') =>
     .register(forms, { form: 'words' })
     .register(wordings, { wording });
 
-/** Words that readers see; parsing sets their quotation marks, apostrophes and ranges. */
-export const text = (meaning: string, most = 10_000) => line(most, meaning, 'translate');
+/**
+ * Words that readers see, a sentence or two; parsing sets their quotation marks, apostrophes and
+ * ranges.
+ */
+export const text = (meaning: string, most = 300) => line(most, meaning, 'translate');
+/** The same for what may need several sentences. */
+export const longText = (meaning: string) => text(meaning, 700);
 /** The same for words that are the same in every language. */
-export const name = (meaning: string) => line(10_000, meaning, 'keep');
+export const name = (meaning: string) => line(600, meaning, 'keep');
 
-/** A day, a month or a year, as exact as it is known. */
-export const dateText = (meaning: string) =>
+/** A day, a month or a year, as exact as it is known, and not in the future. */
+export const dateText = (meaning: string, { earliest = '2000' } = {}) =>
   z
     .string()
     .regex(/^\d{4}(-\d\d){0,2}$/)
     .refine(isCalendarDate)
+    .refine((date) => date >= earliest, {
+      params: { reason: `is before ${earliest}`, fix: 'correct the year' },
+    })
+    .refine((date) => date <= lastDay(), {
+      params: { reason: 'is in the future', fix: 'correct it: what is dated has happened' },
+    })
     .describe(meaning)
     .register(forms, { form: 'date' });
 
@@ -54,7 +80,13 @@ export const slugIn = (to: readonly Collection[], meaning: string) =>
 /** A text of a certain form. */
 export const coded = (form: Form, pattern: RegExp, meaning: string) =>
   z.string().regex(pattern).describe(meaning).register(forms, { form });
-export const languageCode = coded('language code', /^[a-z]{2,3}$/, 'ISO 639 code of a language');
+/** The code of a language, as short as it can be. */
+export const languageCode = z
+  .string()
+  .regex(/^[a-z]{2,3}$/)
+  .refine(isLanguageCode)
+  .describe('ISO 639 code of a language')
+  .register(forms, { form: 'language code' });
 
 export const source = z.strictObject({
   publisher: name('Who published the page'),
@@ -79,13 +111,13 @@ export const relation = z
 
 /** What every item has. */
 export const common = {
-  title: text('Says what it is; shown as the headline'),
+  title: text('Says what it is; shown as the headline', 250),
   summary: text('One sentence, not a copy of the title', 200),
 };
 
 /** For what readers look for by name. */
 export const alsoCalled = z
-  .array(text('Another name'))
+  .array(text('Another name', 200))
   .describe('Other names that readers know it by, for the search')
   .register(wordings, { wording: 'free list' })
   .optional();

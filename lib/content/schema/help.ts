@@ -3,7 +3,8 @@ import { forms } from '@/lib/source/forms';
 import { coded, dateText, languageCode, text, webAddress } from './fields';
 
 /** A number as dialled: with "+" it works from any country, without it only inside its own. */
-const telephone = (meaning: string) => coded('telephone number', /^\+?\d[\d -]*$/, meaning);
+const telephone = (meaning: string) =>
+  coded('telephone number', /^(?=.{2,25}$)\+?\d+([ -]\d+)*$/, meaning);
 
 /** Where the way to reach a service was read. */
 export const origin = z.strictObject({

@@ -1,17 +1,26 @@
 import { z } from 'zod';
-import { alsoCalled, common, dateText, onlyOnPage, sources, text, webAddress } from './fields';
+import {
+  alsoCalled,
+  common,
+  dateText,
+  longText,
+  onlyOnPage,
+  sources,
+  text,
+  webAddress,
+} from './fields';
 import { helpline } from './help';
 
 /** The fields of pages. */
 export const pagesSchema = z.strictObject({
   ...common,
-  label: text('Short name in menus and links, where the title is too long').optional(),
-  hint: text('Sentence beside its link on the home page').optional(),
+  label: text('Short name in menus and links, where the title is too long', 40).optional(),
+  hint: text('Sentence beside its link on the home page', 160).optional(),
   menus: z
     .array(z.enum(['main', 'project', 'footer']))
     .describe('Menus that link to it')
     .optional(),
-  order: z.number().int().describe('Place in its menus, from 1').optional(),
+  order: z.number().int().min(1).max(99).describe('Place in its menus, from 1').optional(),
   alsoCalled,
   updated: dateText('Day of the last change of substance'),
   helplines: z
@@ -19,6 +28,14 @@ export const pagesSchema = z.strictObject({
     .optional()
     .describe('Only on the page that lists help')
     .register(onlyOnPage, { page: 'get-help' }),
+  picture: z
+    .strictObject({
+      title: text('What the picture of the page shows, in a sentence without a full stop'),
+      lead: longText('The same for those who do not see it: what is drawn, and what stands out'),
+      note: longText('What the picture leaves out').optional(),
+    })
+    .optional()
+    .describe('Only on pages with a picture: compare, law-and-policy, results, who-did-what'),
   destinations: z
     .array(
       z.strictObject({

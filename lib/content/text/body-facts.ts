@@ -4,7 +4,11 @@ import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { remember } from '@/lib/remember';
 import { type Body, headingsIn, readBody } from './body';
 
-/** What the rules need to know of a body, with lines of the file; read from it once: the facts are kept, and its large tree is not. */
+/**
+ * What the rules need to know of a body, with lines of the file; read from it once: the facts are
+ * remembered, and its large tree is not.
+ * @example factsOf(article).headings // [{ id: 'law', label: 'Law', depth: 2, … }]
+ */
 export const factsOf = remember((entry: Body) => {
   const read = readBody(entry);
   const { tree, problems } = read;
@@ -53,7 +57,10 @@ interface WrittenLink {
   /** That of its words, if the text gives it. */
   language: string | undefined;
   line: number;
-  /** Where its address is in the body, from the bracket before it to the one after it; undefined if it is a definition, or its own words are the address. */
+  /**
+   * Where its address is in the body, from the bracket before it to the one after it; undefined if
+   * it is a definition, or its own words are the address.
+   */
   target: { start: number; end: number } | undefined;
 }
 
@@ -76,7 +83,10 @@ export function withTargets(entry: Body, change: (target: string, url: string) =
   return parts.join('') + entry.body.slice(done);
 }
 
-/** The paragraphs, headings and table cells of a body as plain text, each with its line in the file, without footnotes. */
+/**
+ * The paragraphs, headings and table cells of a body as plain text, each with its line in the file,
+ * without footnotes.
+ */
 function blocksOf(tree: Root, lineOf: (node: Nodes) => number): { text: string; line: number }[] {
   const blocks: { text: string; line: number }[] = [];
   visit(tree, (node) => {

@@ -23,8 +23,9 @@ export interface Body {
 const parser = remark().use(remarkGfm).freeze();
 
 /**
- * More than any text needs. The parser takes minutes over thousands of marks that open something and do not close it, and fails over
- * thousands of quotations in one another. The longest text here has 42,000 characters, and 760 marks.
+ * More than any text needs. The parser takes minutes over thousands of marks that open something
+ * and do not close it, and fails over thousands of quotations in one another. The longest text here
+ * has 42,000 characters, and 760 marks.
  */
 const most = { characters: 65_000, marks: 2_500 };
 const mark = /\*+|_+|~+|`+|[[\]]/g;
@@ -56,7 +57,10 @@ function excessOf(body: string): (Finding & { index: number }) | undefined {
   );
 }
 
-/** A body as a tree, with the problems in it: raw HTML, pictures, headings out of order, unsafe links. */
+/**
+ * A body as a tree, with the problems in it: raw HTML, pictures, headings out of order, unsafe
+ * links.
+ */
 export function readBody({ file, body, bodyLine }: Body): { tree: Root; problems: Problem[] } {
   const lineAt = (index: number) => bodyLine + body.slice(0, index).split('\n').length - 1;
   const excess = excessOf(body);
@@ -100,7 +104,7 @@ export function idsFor(given: readonly string[] = []): (label: string) => string
   const slugger = new GithubSlugger();
   let place = 0;
   return (label) => {
-    const own = slugger.slug(label);
-    return given[place++] ?? own;
+    const derived = slugger.slug(label);
+    return given[place++] ?? derived;
   };
 }

@@ -23,12 +23,14 @@ const idOfReference = (name: string, use: number) =>
 export const footnoteLabel = 'footnote-label';
 
 /**
- * Takes the footnotes out of a text and numbers the references to them; returns them as a list in the order of their numbers, undefined if
- * there are none. `page` is the address of the page for a text that is read away from it.
+ * Takes the footnotes out of a text and numbers the references to them; returns them as a list in
+ * the order of their numbers, undefined if there are none. `page` is the address of the page for a
+ * text that is read away from it.
  */
 export function takeFootnotes(tree: Root, lang: Lang, page = ''): List | undefined {
   const definitions = takeDefinitions(tree);
-  // A footnote may refer to another, which then follows; the map grows while its footnotes are looked at.
+  // A footnote may refer to another, which then follows; the map grows while its footnotes are
+  // looked at.
   const uses = new Map<string, number>();
   numberReferences(tree, uses, lang, page);
   for (const name of uses.keys()) {
@@ -50,7 +52,10 @@ export function takeFootnotes(tree: Root, lang: Lang, page = ''): List | undefin
   return { type: 'list', ordered: true, spread: true, children: items };
 }
 
-/** The footnotes under their heading, which only screen readers need: the numbers say what the list is. */
+/**
+ * The footnotes under their heading, which only screen readers need: the numbers say what the list
+ * is.
+ */
 export function footnoteSection(notes: List, lang: Lang): RootContent {
   const heading: Heading = {
     type: 'heading',
@@ -94,7 +99,10 @@ function numberReferences(
   });
 }
 
-/** A hidden name around the number keeps it apart from the word or year before it, even without styles. */
+/**
+ * A hidden name around the number keeps it apart from the word or year before it, even without
+ * styles.
+ */
 function linkToNote(
   { identifier }: FootnoteReference,
   lang: Lang,

@@ -12,7 +12,10 @@ export function linkFinding(node: Link | Definition): Finding | undefined {
   return addressFinding(node.url) ?? (node.type === 'link' ? wordsFinding(node) : undefined);
 }
 
-/** What is wrong with the name of a footnote that is not letters, digits and hyphens, which an address can hold. */
+/**
+ * What is wrong with the name of a footnote that is not letters, digits and hyphens, which an
+ * address can hold.
+ */
 export const noteFinding = (name: string): Finding => ({
   reason: `has a footnote with the name ${quoted(name)}`,
   fix: `name it with letters, digits and hyphens: [^${name.replace(/[^\w-]+/g, '-').replace(/^-|-$/g, '') || '1'}]`,
@@ -27,7 +30,7 @@ function addressFinding(url: string): Finding | undefined {
           fix: 'write the whole address: (mailto:name@example.org)',
         };
   if (/^tel:/i.test(url))
-    return /^tel:\+?\d[\d-]{1,20}$/i.test(url)
+    return /^tel:(?=.{2,22}$)\+?\d+(-\d+)*$/i.test(url)
       ? undefined
       : {
           reason: `has a link to ${quoted(url)}, which is not a telephone number`,
@@ -41,7 +44,10 @@ function addressFinding(url: string): Finding | undefined {
   return isSafe(url) ? undefined : notAnAddress(url);
 }
 
-/** A path on this site, a place on the page, or an address of the web; "//host" and "/\\host" would lead to another site. */
+/**
+ * A path on this site, a place on the page, or an address of the web; "//host" and "/\\host" would
+ * lead to another site.
+ */
 const isSafe = (url: string) =>
   /^(\/(?![/\\])|#)/.test(url) || /^(mailto|tel):/i.test(url) || isPublicAddress(url);
 
@@ -106,7 +112,10 @@ const withoutScheme = (address: string): string =>
     .replace(/^www\./, '')
     .replace(/[/.,;:]+$/, '');
 
-/** Whether an address as written is the beginning of that to which a link leads, or the name of a file of this site. */
+/**
+ * Whether an address as written is the beginning of that to which a link leads, or the name of a
+ * file of this site.
+ */
 function isBeginning(written: string, url: string): boolean {
   if (url.startsWith('/')) return url.toLowerCase().endsWith(`/${written}`);
   const given = withoutScheme(url);

@@ -1,11 +1,14 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { unseen } from '@/lib/source/decode';
+import { hiddenIn } from '@/lib/source/hidden';
 import type { Fault, Finding } from '@/lib/source/problem';
 import { linkFinding, noteFinding } from './link-faults';
 
-/** What a text may not contain because no page could show it safely or in order; lines count from the first line of the text. */
+/**
+ * What a text may not contain because no page could show it safely or in order; lines count from
+ * the first line of the text.
+ */
 export function markupFaults(tree: Root): Fault[] {
   const faults: Fault[] = [];
   let level = 1;
@@ -50,11 +53,9 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
       reason: 'has a heading without a space after its "#"',
       fix: 'write the space, or begin with another word',
     };
-  if ('value' in node && unseen.test(node.value))
-    return {
-      reason: 'has an invisible character, written as a code',
-      fix: 'remove the code, "&#8203;" for example',
-    };
+  const hidden = 'value' in node && hiddenIn(node.value);
+  if (hidden)
+    return { ...hidden, reason: hidden.reason.replace(/U\+\w+$/, '$&, written as a code') };
   const left = node.type === 'text' && unread.find(([pattern]) => pattern.test(node.value));
   return left ? { reason: left[1], fix: left[2] } : undefined;
 }

@@ -5,7 +5,10 @@ import { messages } from '@/lib/i18n/messages';
 import { publisherAt } from '@/lib/i18n/publishers';
 import type { Linker } from './markdown';
 
-/** Gives the names that a translation keeps their language: publishers with which footnotes begin, and the name of the project. */
+/**
+ * Gives the names that a translation keeps their language: publishers with which footnotes begin,
+ * and the name of the project.
+ */
 export function nameMarker(lang: Lang): Linker {
   return (tree) => {
     markPublishers(tree, lang);

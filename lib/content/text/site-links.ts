@@ -6,13 +6,19 @@ import type { Linker } from './markdown';
 
 export type Has = (lang: Lang, address: string) => boolean;
 
-/** The language of the page that a link leads to ("/countries/nepal/"): the reader's if the page exists in it, otherwise English; undefined if there is no such page. */
+/**
+ * The language of the page that a link leads to ("/countries/nepal/"): the reader's if the page
+ * exists in it, otherwise English; undefined if there is no such page.
+ */
 function languageOfTarget(url: string, lang: Lang, has: Has): Lang | undefined {
   const path = url.replace(/[?#].*/, '');
   return ([lang, defaultLang] as const).find((of) => has(of, `/${of}${path}`));
 }
 
-/** Adds the language to links to this site; a link to a page in another language than the reader's says so with `mark`. */
+/**
+ * Adds the language to links to this site; a link to a page in another language than the reader's
+ * says so with `mark`.
+ */
 export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
   return (tree) =>
     visit(tree, 'link', (node) => {
@@ -26,7 +32,9 @@ export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
     });
 }
 
-/** The same for a text that stays Markdown: its addresses on this site with the language, in full. */
+/**
+ * The same for a text that stays Markdown: its addresses on this site with the language, in full.
+ */
 export function withLinkedSite(
   entry: Body,
   lang: Lang,

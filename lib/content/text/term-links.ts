@@ -8,8 +8,9 @@ type Term = Pick<Entry<'glossary'>, 'slug' | 'title' | 'abbreviation' | 'aliases
 const closed = new Set(['heading', 'link', 'linkReference', 'footnoteDefinition']);
 
 /**
- * Links the first use of each term in a text to its place in the glossary, the longest wording first; never in a heading, a link or a footnote.
- * Titles and aliases match in upper or lower case, abbreviations only as written.
+ * Links the first use of each term in a text to its place in the glossary, the longest wording
+ * first; never in a heading, a link or a footnote. Titles and aliases match in upper or lower case,
+ * abbreviations only as written.
  */
 export function termLinker(terms: readonly Term[], href: (slug: string) => string): Linker {
   const slugs = slugsByWording(terms);

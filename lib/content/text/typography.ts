@@ -5,7 +5,10 @@ import remarkSmartypants from 'remark-smartypants';
 import { visit } from 'unist-util-visit';
 import { defaultLang, type Lang, languageOf, perLanguage, rangeDash } from '@/lib/i18n/languages';
 
-/** A hyphen between two years, two days of a month, or two dates with their months, in place of the language's own dash. */
+/**
+ * A hyphen between two years, two days of a month, or two dates with their months, in place of the
+ * language's own dash.
+ */
 function rangeIn(lang: Lang): RegExp {
   const format = new Intl.DateTimeFormat(languageOf(lang).locale, {
     day: 'numeric',
@@ -27,7 +30,10 @@ function rangeIn(lang: Lang): RegExp {
   );
 }
 
-/** Numbers and names whose parts would change places next to Arabic letters. A short one with a hyphen is taken for a range, read from the right, unless a word calls it a number. */
+/**
+ * Numbers and names whose parts would change places next to Arabic letters. A short one with a
+ * hyphen is taken for a range, read from the right, unless a word calls it a number.
+ */
 const numbersInGroups = new RegExp(
   `(?<!\\d|\\u2066[+\\d -]*)(?!(?:19|20)\\d\\d-(?:19|20)\\d\\d)(?:${[
     // Telephone numbers
@@ -46,11 +52,15 @@ const numbersInGroups = new RegExp(
   'g',
 );
 
-/** Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks that keep numbers and names in order. */
+/**
+ * Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks
+ * that keep numbers and names in order.
+ */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
   ar: [
     [numbersInGroups, '\u2066$&\u2069'],
-    // A Latin name would draw the comma or quotation mark after it, and a number after that, into its own direction.
+    // A Latin name would draw the comma or quotation mark after it, and a number after that, into
+    // its own direction.
     [/(?<=[A-Za-z]\)?)(?=[،؛»])/g, '\u200F'],
   ],
   es: [[/(?<=\d) (?=%)|(?<=\bEE\.) (?=UU\.)/g, '\u00A0']],
@@ -89,7 +99,10 @@ function rangesAndSpaces({ lang }: { lang: Lang }) {
   };
 }
 
-/** What remark-smartypants may set: quotation marks and apostrophes. Writers type dashes and ellipses as readers see them. */
+/**
+ * What remark-smartypants may set: quotation marks and apostrophes. Writers type dashes and
+ * ellipses as readers see them.
+ */
 const onlyQuotes = { backticks: false, dashes: false, ellipses: false };
 
 const setterFor = perLanguage((lang) =>
@@ -104,7 +117,10 @@ export function setTypography(tree: Root, lang: Lang): void {
 /** What the plugins may change: quotation marks, and hyphens next to a number. */
 const changeable = /["']|\d-|\p{L}-\d/u;
 
-/** A line of plain text with quotation marks, apostrophes, ranges and spaces set by the typographic rules of a language. */
+/**
+ * A line of plain text with quotation marks, apostrophes, ranges and spaces set by the typographic
+ * rules of a language.
+ */
 export function typographic(text: string, lang: Lang = defaultLang): string {
   // Most lines need no more than this, and the plugins take a tenth of a millisecond for each.
   const simple = withSpaces(lang, text.replace(/(?<=\p{L})'(?=\p{L})/gu, '’'));

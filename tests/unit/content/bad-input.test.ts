@@ -1,10 +1,11 @@
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { loadContent } from '@/lib/content/read/load';
 import { readBody } from '@/lib/content/text/body';
 import { renderBody } from '@/lib/content/text/markdown';
+import { formatProblem } from '@/lib/source/problem';
 import {
   complaints,
   loadEnglish,
@@ -177,6 +178,8 @@ test('refuses links that run code or lead to another host unnoticed, however the
     'file:///etc/passwd',
     'https://www.unodc.org@example.org/',
     'https://un\u043edc.org/',
+    'https://\u0430\u0440\u0440\u04cf\u0435.com/',
+    'https://xn--80ak6aa92e.com/',
     'http://localhost:3000/en/',
     '//example.org/',
     'example.org',
@@ -225,7 +228,7 @@ test('refuses marks that Markdown cannot read and would print', () => {
     /has "A tip" after the address of a link/,
   );
   expect(bodyProblems('A te&#8203;xt.').join()).toMatch(
-    /has an invisible character, written as a code/,
+    /has an invisible character, U\+200B, written as a code/,
   );
   expect(bodyProblems('See [it](nepal.md).').join()).toMatch(/is not an address: begin it with/);
   expect(
@@ -236,7 +239,7 @@ test('refuses marks that Markdown cannot read and would print', () => {
 });
 
 test('refuses a link without words that anybody sees', () => {
-  for (const words of ['\u3164', '\u115f\u1160', '\uffa0', '…', '**\u3164**', '-'])
+  for (const words of ['&#x3164;', '&#x115f;&#x1160;', '&#xffa0;', '…', '**&#x3164;**', '-'])
     expect(bodyProblems(`[${words}](https://example.org/)`).join()).toMatch(
       /without words|invisible/,
     );
@@ -364,4 +367,77 @@ test('reports a folder and a dead link among the files, and continues', () => {
   rmSync(path.join(folder, 'glossary/dead.md'));
   symlinkSync(path.join(folder, 'glossary/referral.md'), path.join(folder, 'glossary/another.md'));
   expect(loadEnglish(folder).glossary.map(({ slug }) => slug)).toEqual(['another', 'referral']);
+});
+
+test.each([
+  [
+    'a letter of another script in a word',
+    'place: "K\u0430thmandu, Nepal"',
+    'place: has letters of two scripts in one word',
+  ],
+  [
+    'the code of a direction',
+    'place: "Kath\\u202Emandu"',
+    'place: has an invisible character, U+202E',
+  ],
+  [
+    'the code of half a character',
+    'place: "Kath\\uD800mandu"',
+    'place: has an invisible character, U+D800',
+  ],
+  [
+    'the code of a control character',
+    'place: "Kath\\u0007mandu"',
+    'place: has an invisible character, U+0007',
+  ],
+  ['the code of a line break', 'place: "Kath\\nmandu"', 'has a line break'],
+  [
+    'the code of a letter of another script',
+    'place: "K\\u0430thmandu"',
+    'place: has letters of two scripts',
+  ],
+  [
+    'an invisible character in a name',
+    '"pla\\u200Bce": "Kathmandu"',
+    'pla\\u200bce: has an invisible character, U+200B',
+  ],
+  ['a title without a visible letter', 'place: "\u3164"', 'has an invisible character, U+3164'],
+])('refuses %s', (_, line, says) => {
+  const [problem, ...others] = parsing(swap('place: "Kathmandu, Nepal"', line));
+  expect(problem).toContain(says);
+  // The name that is misspelt is missing too.
+  expect(others.length).toBeLessThan(2);
+});
+
+test('refuses codes in an address, with the path of the field', () => {
+  const said = parsing(swap('url: "https://', 'url: "https://\\u202e'));
+  expect(said).toEqual([
+    expect.stringMatching(/sources\.0\.url: has an invisible character, U\+202E/),
+  ]);
+});
+
+test('refuses a number that cannot be shown', () => {
+  for (const value of ['.inf', '.nan', '1e400'])
+    expect(
+      parsing(swap('figures: []', `figures:\n  - value: ${value}\n    label: "people"`)),
+    ).toEqual([expect.stringMatching(/figures\.0\.value: is not a number that can be shown\./)]);
+});
+
+test('refuses a month for an article whose file is named by a day', () => {
+  expect(parsing(swap('"2018-12-13"', '"2018-12"'))).toEqual([
+    expect.stringMatching(/published: .* or write published: "2018-12-13"$/),
+  ]);
+});
+
+test('prints nothing that a terminal or the log of a build server would obey', () => {
+  const problem = {
+    file: 'news/\u001b[2J.md',
+    line: 1,
+    field: 'a\u200b',
+    reason: 'links to \n::error::x',
+    fix: 'remove it',
+  };
+  expect(formatProblem(problem)).toBe(
+    'content/news/\\u001b[2J.md:1: a\\u200b: links to \\u000a::error::x. Remove it',
+  );
 });

@@ -1,7 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { currentContents, handOver } from '@/lib/content/current';
 import { loadContent } from '@/lib/content/read/load';
 import { siteIn } from '@/lib/site';

@@ -59,4 +59,6 @@ test('suggests the nearest word if it is near enough', () => {
     '2018-12-13-sample',
   );
   expect(nearest('2018-12-13-sample', ['2018-12-14-sample', '2018-12-13-another'])).toBeUndefined();
+  // A slug with another date is another item, however alike the two are.
+  expect(nearest('2018-03-22-training', ['2017-03-22-training'])).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { movedPage } from '@/lib/hosting/moved';
 import { siteIn } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
@@ -31,12 +31,12 @@ test.each([
   [
     'the address of a page by a detour',
     '/en//news/: /events/\n',
-    'redirects.yaml:1: /en//news/: is not an old and a new address',
+    'redirects.yaml:1: /en//news/: is not the old address of a page',
   ],
   [
     'the address of a page by another',
     '/x/../news/: /events/\n',
-    'redirects.yaml:1: /x/../news/: is not an old and a new address',
+    'redirects.yaml:1: /x/../news/: is not the old address of a page',
   ],
   [
     'a language on one side alone',
@@ -56,17 +56,53 @@ test.each([
   [
     'the address of a file',
     '/old.pdf: /privacy/\n',
-    'redirects.yaml:1: /old.pdf: is not an old and a new address',
+    'redirects.yaml:1: /old.pdf: is not the old address of a page',
   ],
   [
     'another site',
     '/old/: https://example.org/\n',
-    'redirects.yaml:1: /old/: is not an old and a new address',
+    'redirects.yaml:1: /old/: leads to "https://example.org/", which is not the address of a page',
   ],
   [
     'an old address written twice',
     '/a/: /privacy/\n/a/: /news/\n',
     'redirects.yaml:2: /a/: appears twice',
+  ],
+  [
+    'a pattern that a host would take for every page',
+    '"/*/": /privacy/\n',
+    'redirects.yaml:1: /*/: is not the old address of a page',
+  ],
+  [
+    'a pattern with a name',
+    '"/:x/y/": /privacy/\n',
+    'redirects.yaml:1: /:x/y/: is not the old address of a page',
+  ],
+  [
+    'markup',
+    '"/<script>/": /privacy/\n',
+    'redirects.yaml:1: /<script>/: is not the old address of a page',
+  ],
+  ['braces', '"/{a}/": /privacy/\n', 'redirects.yaml:1: /{a}/: is not the old address of a page'],
+  [
+    'a control character',
+    '"/a\\0/": /privacy/\n',
+    'redirects.yaml:1: /a\\u0000/: has an invisible character, U+0000',
+  ],
+  [
+    'an address that is too long for a folder',
+    `/${'a'.repeat(300)}/: /privacy/\n`,
+    ': is not the old address of a page',
+  ],
+  [
+    'the address of a page in other letters',
+    '/News/: /privacy/\n',
+    'redirects.yaml:1: /News/: is the address of a page',
+  ],
+  [
+    'a new address with a pattern',
+    '/old/: "/:x/"\n',
+    'redirects.yaml:1: /old/: leads to "/:x/", which is not the address of a page',
   ],
   ['a list', '- /a/\n', 'redirects.yaml:1: redirects: is a list, not a group of fields'],
 ])('refuses %s, with its line', (_, redirects, problem) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { relatedItems } from '@/lib/site/related';
 import { type Fields, makeEntry } from '@/tests/content-factory';
 
@@ -7,8 +7,9 @@ const article = (slug: string, fields: Fields): Entry<'news'> =>
   makeEntry('news', { title: slug, countries: [], objectives: [], ...fields }, { slug });
 const person = (name: string) => [{ name, role: 'Judge' }];
 
+// Items of one day stay in the order in which they are given.
 const newestFirst = (items: readonly Entry<'news'>[]) =>
-  [...items].sort((a, b) => (a.published < b.published ? 1 : -1));
+  [...items].sort((a, b) => b.published.localeCompare(a.published));
 
 function relatedTo(item: Entry<'news'>, others: readonly Entry<'news'>[], count = 9): string[] {
   return relatedItems(newestFirst([item, ...others]), item, count).map(({ title }) => title);

@@ -1,9 +1,11 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/load';
-import { type Collection, collections } from '@/lib/content/read/schema';
-import { findProblems, rules } from '@/lib/content/rules/check';
-import { siteOf } from '@/lib/content/rules/site';
+import { findProblems, rules } from '@/lib/content/rules/find-problems';
+import { checkedSite } from '@/lib/content/rules/rule';
+import { type Collection, collections } from '@/lib/content/schema/collections';
 import { formatProblem } from '@/lib/source/problem';
 import {
   article,
@@ -11,6 +13,7 @@ import {
   findings,
   makeFolder,
   makeName,
+  makeSite,
   makeSource,
   opened,
   surroundings,
@@ -66,7 +69,7 @@ const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
 const workOf = (partner: string) =>
-  country({ work: [{ partner, did: 'It trained.', source: web }] });
+  country({ work: [{ partner, did: 'It trained.', part: 'acted', source: web }] });
 const helpline = {
   name: 'A line',
   kind: 'state',
@@ -75,6 +78,19 @@ const helpline = {
 const reachable = { ...helpline, numbers: [{ number: '116' }] };
 const inCharge = { ...helpline, name: 'A ministry', kind: 'in-charge' };
 const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
+const elsewhere = (line: object): Files => ({
+  'pages/somewhere-else.md': makeSource('pages', {
+    destinations: [{ id: 'far-land', place: 'Far Land', helplines: [line] }],
+  }),
+});
+const ofGetHelp = [
+  'It is not your fault',
+  'When you call',
+  'What trafficking is',
+  'For people who help others',
+]
+  .map((heading) => `## ${heading}`)
+  .join('\n\n');
 const thread = (...items: string[]) => one('threads', { items }, 'thread');
 /** Three news items a day apart, and a thread of some of them. */
 const threadOf = (...items: string[]): Files =>
@@ -101,6 +117,11 @@ emergencyNotFound: "Nous n’avons trouvé aucun numéro d’urgence."
 helpNotFound: "Nous n’avons trouvé aucune ligne."
 ---
 `;
+/** The translation of Nepal with another word and another text. */
+const nepalWith = (from: string, to: string, body: string): Files => ({
+  ...nepal('A text.'),
+  'translations/fr/countries/nepal.md': `${nepalInFrench.replace(from, to)}\n${body}\n`,
+});
 
 /** The French messages with a change. */
 function inFrench(change: (words: string) => string): Files {
@@ -322,6 +343,11 @@ const cases: Record<string, Case[]> = {
     ],
     ['no country', country({ iso2: 'QQ' }), /iso2: "QQ" is not the code/],
     [
+      'those of a country with another name',
+      country({ iso2: 'IN' }),
+      /iso2: "IN" is the code of India, not of Mali\. Write iso2: "ML"/,
+    ],
+    [
       'those of another country',
       country({ iso2: 'NP' }),
       /iso2: "NP" is the code of content\/countries\/mali\.md too/,
@@ -375,6 +401,11 @@ const cases: Record<string, Case[]> = {
       /has \{nws\} in it, and there is no such counter\. Write \{news\}/,
     ],
     ['in news', story('{news}'), /counters are for content\/pages/],
+    [
+      'in a field',
+      news({ place: '{news} towns' }),
+      /place: has \{news\} in it, which would be printed/,
+    ],
   ],
   abbreviations: [
     ['opened, or known', story('The Office (UNODC) met. UNODC and GLO.ACT.')],
@@ -453,7 +484,7 @@ const cases: Record<string, Case[]> = {
       'those that code looks for',
       {
         ...nepal('## What GLO.ACT did\n\n### Courses\n\n## Law\n\n## Context'),
-        ...page('## What to expect\n\n## For people who help others\n\n## More', 'get-help'),
+        ...page(`${ofGetHelp}\n\n## More`, 'get-help'),
         ...page('## The treaties\n\n### What the dates rest on\n\n### More', 'law-and-policy'),
         ...page('## Protection\n\n## More', 'results'),
       },
@@ -465,9 +496,9 @@ const cases: Record<string, Case[]> = {
       /nepal\.md:\d+: text: has the heading "Laws", .* Write one of "## What GLO\.ACT did", "## Law"/,
     ],
     [
-      'a new section above the countries',
-      page('## New\n\n## What to expect\n\n## For people who help others', 'get-help'),
-      /get-help\.md:7: text: has the heading "New" in the place of "What to expect"\. The countries/,
+      'a new section above those that the pages of countries show',
+      page(`## New\n\n${ofGetHelp}`, 'get-help'),
+      /get-help\.md:7: text: has the heading "New" in the place of "It is not your fault"\. The page of each country/,
     ],
     [
       'a heading that is missing',
@@ -506,9 +537,29 @@ const cases: Record<string, Case[]> = {
       /helplines\.0\.note: has a sentence of 13 words/,
     ],
     [
+      'a long word on the police',
+      withHelp({ ...reachable, tellsPolice: `${'on '.repeat(13)}.` }),
+      /helplines\.0\.tellsPolice: has a sentence of 13 words/,
+    ],
+    [
+      'a long note on a place to go to',
+      country({
+        helplines: [inCharge],
+        withoutPhone: [
+          { where: 'A centre', note: `${'on '.repeat(13)}.`, sources: helpline.sources },
+        ],
+      }),
+      /withoutPhone\.0\.note: has a sentence of 13 words/,
+    ],
+    [
+      'a long note on a line in another country',
+      elsewhere({ ...reachable, note: `${'on '.repeat(13)}.` }),
+      /somewhere-else\.md:\d+: destinations\.0\.helplines\.0\.note: has a sentence of 13 words/,
+    ],
+    [
       'hard words',
       page('Institutional considerations necessitate capacity. '.repeat(12), 'get-help'),
-      /get-help\.md:\d+: summary: .* years of school, 6 at most\. Use .* than "Institutional"/,
+      /get-help\.md:\d+: summary: .* years of school, 5 at most\. Use .* than "Institutional"/,
     ],
   ],
   sources: [
@@ -637,6 +688,28 @@ const cases: Record<string, Case[]> = {
       /place: still has "TODO" in it\. Write what belongs there/,
     ],
     ['in a text', story('TODO: more.'), /text: still has "TODO" in it/],
+    [
+      'in a translation',
+      nepalWith('Katmandou', 'TBD', 'Un texte.'),
+      /fr\/countries\/nepal\.md:\d+: capital: still has "TBD" in it/,
+    ],
+  ],
+  script: [
+    ['a text in its own script', nepalWith('', '', 'Un texte.')],
+    [
+      'an English text in Cyrillic letters',
+      page('Глобальные действия по предотвращению торговли людьми и незаконного ввоза мигрантов.'),
+      /extra\.md:\d+: text: is in another script than its language/,
+    ],
+    [
+      'a French text in Cyrillic letters',
+      nepalWith(
+        '',
+        '',
+        'Глобальные действия по предотвращению торговли людьми и незаконного ввоза.',
+      ),
+      /fr\/countries\/nepal\.md:\d+: text: is in another script than its language/,
+    ],
   ],
   // translations.test.ts has more.
   translations: [
@@ -689,6 +762,12 @@ const cases: Record<string, Case[]> = {
     ['a number', withHelp(reachable)],
     ['no way', withHelp(helpline), /helplines\.0\.name: "A line" has no number/],
     ['a number for abroad', withHelp({ ...reachable, fromAbroad: '+977 1 42' })],
+    ['only a number for abroad', withHelp({ ...helpline, fromAbroad: '+977 1 42' })],
+    [
+      'no way in another country',
+      elsewhere(helpline),
+      /somewhere-else\.md:\d+: destinations\.0\.helplines\.0\.name: "A line" has no number/,
+    ],
     [
       'one for abroad that fails there',
       withHelp({ ...reachable, fromAbroad: '01 42' }),
@@ -724,7 +803,7 @@ for (const rule of rules) {
   test(`the rule "${rule.name}" accepts what is right and reports what is wrong`, () => {
     const tried = cases[rule.name] ?? [];
     const offenders = tried.flatMap(([what, files, says]) => {
-      const said = [...rule.find(siteOf(readContent(folderOf(files))))].map(formatProblem);
+      const said = [...rule.find(checkedSite(readContent(folderOf(files))))].map(formatProblem);
       if (!says) return said.map((line) => `${what}: ${line}`);
       return said.some((line) => says.test(line))
         ? []
@@ -786,4 +865,53 @@ test('an exception hides a problem, and is reported when it is no longer needed'
   expect(found(news()).notes.join()).toContain(
     'content/news/2018-12-13-sample.md no longer breaks the rule "text-length"',
   );
+});
+
+test.each([
+  [
+    'an empty reason',
+    'rule: "text-length", file: "news/a.md", reason: " "',
+    /files\.0\.reason: is empty/,
+  ],
+  ['no reason', 'rule: "text-length", file: "news/a.md"', /files\.0\.reason: is missing/],
+  ['no rule', 'file: "news/a.md", reason: "a test"', /files\.0\.rule: is missing/],
+  [
+    'an unknown rule',
+    'rule: "text-lenght", file: "news/a.md", reason: "a test"',
+    /:2: files\.0\.rule: "text-lenght" is not the name of a rule\. Write "text-length"/,
+  ],
+  [
+    'a rule that pages depend on',
+    'rule: "country-codes", file: "countries/nepal.md", reason: "a test"',
+    /:2: files\.0\.rule: "country-codes" is a rule that the pages depend on/,
+  ],
+])('refuses an exception with %s, and says nothing else', (_, entry, says) => {
+  const listed = `files:\n  - { ${entry} }\nabbreviations:\n  GLO.ACT: "the project"\n`;
+  const acronym = story('GLO.ACT was there.');
+  const { problems } = findProblems(
+    readContent(folderOf({ ...acronym, 'exceptions.yaml': listed })),
+  );
+  expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
+});
+
+test.each(['exceptions.yaml', 'languages.yaml', 'redirects.yaml', 'search.yaml', 'synonyms.yaml'])(
+  'names content/%s when it is missing, and nothing that follows from it',
+  (file) => {
+    const folder = makeSite(story('GLO.ACT was there.'));
+    rmSync(path.join(folder, file));
+    expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+      expect.stringMatching(`^content/${file}:1: file: is missing, and with it .*git checkout`),
+    ]);
+  },
+);
+
+test('reports a folder of a language, or a file, that is a link to nowhere', () => {
+  const folder = makeSite({ ...opened('fr') });
+  symlinkSync('nowhere', path.join(folder, 'translations/fr/news'));
+  rmSync(path.join(folder, 'synonyms.yaml'));
+  symlinkSync('nowhere', path.join(folder, 'synonyms.yaml'));
+  expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^content\/synonyms\.yaml:1: file: is not a file, or is a link/),
+    expect.stringMatching(/^content\/translations\/fr\/news:1: folder: is not a folder, or is/),
+  ]);
 });

@@ -1,16 +1,11 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { readSource } from '@/lib/content/read/parse';
-import {
-  type Collection,
-  collections,
-  datedBy,
-  forms,
-  isCalendarDate,
-  references,
-  schemas,
-} from '@/lib/content/read/schema';
+import { type Collection, collections } from '@/lib/content/schema/collections';
+import { references } from '@/lib/content/schema/fields';
+import { datedBy, schemas } from '@/lib/content/schema/schemas';
 import type { Form } from '@/lib/source/forms';
+import { forms, isCalendarDate } from '@/lib/source/forms';
 import { type Fields, makeName, makeSource } from '@/tests/content-factory';
 
 /** Values that a field accepts, the first of them in samples, and values that it refuses. */
@@ -137,7 +132,10 @@ function sampleOf(outer: z.ZodType, path: string): unknown {
   return inner.length > 0 ? Object.fromEntries(inner) : (further[path] ?? ruleOf(schema)).good[0];
 }
 
-/** Whether an item with a value in a field is refused with a problem that names the field; `undefined` leaves the field out. */
+/**
+ * Whether an item with a value in a field is refused with a problem that names the field;
+ * `undefined` leaves the field out.
+ */
 function isRefused(collection: Collection, path: string, value: unknown): boolean {
   const [, ...steps] = path.split('.');
   const [first = ''] = steps;

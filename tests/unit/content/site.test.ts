@@ -16,7 +16,10 @@ const objectives = {
 };
 
 let count = 0;
-/** A file of news or of events, numbered in the order in which they are made if it has no name of its own. */
+/**
+ * A file of news or of events, numbered in the order in which they are made if it has no name of
+ * its own.
+ */
 function item(
   collection: 'news' | 'events',
   date: string,
@@ -165,11 +168,42 @@ test('sorts countries by name, objectives by number, resources newest first and 
     'resources/new.md': makeSource('resources', { title: 'New', published: '2018-12' }),
     'milestones/2015-07-start.md': makeSource('milestones'),
     'milestones/2015-early.md': makeSource('milestones', { title: 'Earlier', date: '2015' }),
+    'milestones/2016-a.md': makeSource('milestones', { title: 'A', date: '2016', end: '2018' }),
+    'milestones/2016-b.md': makeSource('milestones', { title: 'B', date: '2016', end: '2017' }),
   });
   expect(siteIn('en').countries.map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
   expect(siteIn('en').objectives.map(({ number }) => number)).toEqual([2, 5]);
   expect(siteIn('en').resources.map(({ title }) => title)).toEqual(['New', 'Old', 'Undated']);
-  expect(siteIn('en').milestones.map(({ date }) => date)).toEqual(['2015', '2015-07']);
+  expect(siteIn('en').milestones.map(({ date }) => date)).toEqual([
+    '2015',
+    '2015-07',
+    '2016',
+    '2016',
+  ]);
+  expect(titlesOf(siteIn('en').milestones).slice(2)).toEqual(['B', 'A']);
+});
+
+test('gives a source the month of its report, unless the report has only the date of the event', () => {
+  const sourceAt = (url: string) => ({
+    sources: [{ publisher: 'UNODC', title: 'A page', url }],
+  });
+  site(
+    article('2018-12-13', { ...sourceAt('https://www.unodc.org/dated'), datedBy: 'publication' }),
+    article('2018-12-14', { ...sourceAt('https://www.unodc.org/undated'), datedBy: 'event' }),
+  );
+  const { nameSource } = siteIn('en');
+  expect(nameSource('https://www.unodc.org/dated').month).toBe('2018-12');
+  expect(nameSource('https://www.unodc.org/undated').month).toBeUndefined();
+  expect(nameSource('https://www.example.org/').publisher).toBe('example.org');
+});
+
+test('was last changed on the latest day that a page names', () => {
+  site({
+    'pages/home.md': makeSource('pages', { title: 'Home', updated: '2026-02-01' }),
+    'pages/data.md': makeSource('pages', { title: 'Data', updated: '2025-12-31' }),
+    'pages/search.md': makeSource('pages', { title: 'Search', updated: '2026-01-15' }),
+  });
+  expect(siteIn('en').updated).toBe('2026-02-01');
 });
 
 test('says which file is missing if the site has an address but no page for it', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { readSynonyms } from '@/lib/content/read/search-words';
 import { formatProblem } from '@/lib/source/problem';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
@@ -24,6 +24,23 @@ test.each([
   const { words, problems } = read(source);
   expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
   expect(words).toEqual({});
+});
+
+test.each([
+  ["'(a+)+$': ''", /may take seconds/],
+  ["'.*': ''", /matches words everywhere/],
+  ["'': 'x'", /matches words everywhere/],
+  ["'([a-z]{2}){9}': ''", /may take seconds/],
+  ["'(a)(b)(c)(d)(e)': ''", /more than .* 4 groups/],
+  ["'a?b?c?d?e': ''", /more than .* 3 "\?"/],
+  ["'([a-z])': '$1$1$1$1'", /makes words longer/],
+])('a pattern of the search that may run away is refused: %s', (fold, says) => {
+  const { problems } = checkContent(
+    makeSite({ 'search.yaml': `folds:\n  'ies$': 'y'\n  ${fold}\n` }),
+  );
+  expect(problems.map(formatProblem)).toEqual([
+    expect.stringMatching(new RegExp(`^content/search\\.yaml:3: folds\\..*${says.source}`)),
+  ]);
 });
 
 test('a pattern of the search that is wrong is reported with its line', () => {

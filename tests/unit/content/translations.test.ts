@@ -2,8 +2,8 @@ import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { loadContent } from '@/lib/content/read/load';
-import type { Content } from '@/lib/content/read/schema';
-import { markOf } from '@/lib/content/read/translations';
+import { fingerprintOf } from '@/lib/content/read/translation-fields';
+import type { Content } from '@/lib/content/schema/entry';
 import { inEnglish } from '@/lib/i18n/english-words';
 import { languageProblems } from '@/lib/i18n/open-languages';
 import { addressesIn as pathsIn } from '@/lib/routes';
@@ -31,7 +31,7 @@ const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey m
 const original = { [item]: makeSource('news', fields, text) };
 
 const words: Fields = {
-  of: markOf('news', makeFields('news', fields), { file: '', body: text, bodyLine: 1 }),
+  of: fingerprintOf('news', makeFields('news', fields), { file: '', body: text, bodyLine: 1 }),
   translated: '2020-02-29',
   title: 'Des agents formés',
   summary: 'Une phrase qui dit davantage que le titre.',
@@ -112,9 +112,9 @@ describe('a translation', () => {
       /:5: summary: .*200/,
       { summary: `${'Un mot de plus '.repeat(15)}.` },
     ],
-    ['an invalid mark', /:2: of: "last week" .*npm run translations/, { of: 'last week' }],
+    ['an invalid fingerprint', /:2: of: "last week" .*npm run translations/, { of: 'last week' }],
     [
-      'a mark without a day',
+      'a fingerprint without a day',
       /:2: translated: is missing, and "of" says/,
       { translated: undefined },
     ],
@@ -180,13 +180,13 @@ describe('a translation', () => {
   });
 });
 
-describe('a translation without the mark of its original', () => {
-  const unmarked = { of: undefined, translated: undefined };
+describe('a translation without the fingerprint of its original', () => {
+  const uncompared = { of: undefined, translated: undefined };
   const french = (files: Record<string, string>) =>
     loadContent(makeSite({ ...original, ...opened('fr'), ...files })).get('fr') as Content;
 
   it('needs its words alone, is compared with nothing, and has a page', () => {
-    const changes = { ...unmarked, people: undefined };
+    const changes = { ...uncompared, people: undefined };
     expect(saidOf(changes, 'Un texte sans titres.')).toEqual([]);
     const [article] = french({ [file]: translation(changes, 'Un texte.') }).news;
     expect(article?.pageLang).toBe('fr');
@@ -334,20 +334,20 @@ describe('a language that is open', () => {
   });
 });
 
-describe('the mark of an original', () => {
-  const mark = (changes: Fields, body = 'Text.') =>
-    markOf('news', makeFields('news', changes), { file: '', body, bodyLine: 1 });
+describe('the fingerprint of an original', () => {
+  const fingerprint = (changes: Fields, body = 'Text.') =>
+    fingerprintOf('news', makeFields('news', changes), { file: '', body, bodyLine: 1 });
 
   it('changes with its words and nothing else', () => {
-    const before = mark({});
+    const before = fingerprint({});
     expect(before).toMatch(/^[0-9a-f]{8}$/);
-    expect(mark({ published: '2018-12-14', countries: [], sources: [] })).toBe(before);
-    expect(mark({}, 'A [b](/c/ "es").')).toBe(mark({}, 'A [b](/d/).'));
+    expect(fingerprint({ published: '2018-12-14', countries: [], sources: [] })).toBe(before);
+    expect(fingerprint({}, 'A [b](/c/ "es").')).toBe(fingerprint({}, 'A [b](/d/).'));
     const changed = [
-      mark({ title: 'Another' }),
-      mark({ place: 'Lalitpur' }),
-      mark({}, 'Another text.'),
-      mark({ sourceNote: 'A note.' }),
+      fingerprint({ title: 'Another' }),
+      fingerprint({ place: 'Lalitpur' }),
+      fingerprint({}, 'Another text.'),
+      fingerprint({ sourceNote: 'A note.' }),
     ];
     expect(new Set([before, ...changed]).size).toBe(5);
   });

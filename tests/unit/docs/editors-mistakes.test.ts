@@ -23,8 +23,8 @@ const around = {
 };
 
 const translationFile = `translations/fr/${file}`;
-const { mark = '' } = readSource('news', '2018-03-22-border-meeting.md', good);
-const goodTranslation = read('translation.md').replace('00000000', mark);
+const { fingerprint = '' } = readSource('news', '2018-03-22-border-meeting.md', good);
+const goodTranslation = read('translation.md').replace('00000000', fingerprint);
 
 interface Mistake {
   /** What the writer did wrong. */

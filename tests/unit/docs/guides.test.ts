@@ -89,7 +89,9 @@ test('every path that a guide names exists', () => {
   expect(gone).toEqual([]);
 });
 
-/** The files that a guide shows, by their names below content/: the last one named above each block. */
+/**
+ * The files that a guide shows, by their names below content/: the last one named above each block.
+ */
 function examplesIn(guide: string): Record<string, string> {
   const text = read(guide);
   const blocks = [...text.matchAll(/^```(?:markdown|yaml)\n((?:---|helplines:)\n.*?)^```/gms)];
@@ -105,7 +107,8 @@ function examplesIn(guide: string): Record<string, string> {
 }
 /** What the items of the examples name. */
 const around = {
-  'exceptions.yaml': read('content/exceptions.yaml'),
+  'exceptions.yaml':
+    'abbreviations: { GLO.ACT: a name, UN: known, UNODC: a name, PDR: part of a name }\n',
   'countries/lao-pdr.md': makeSource('countries', {
     title: 'Lao PDR',
     iso2: 'LA',

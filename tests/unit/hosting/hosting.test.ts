@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { headersFor, parseHeaders } from '@/lib/hosting/headers';
+import { mediaType } from '@/lib/media-type';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const rules = parseHeaders(read('public/_headers'));
@@ -68,6 +69,46 @@ describe.each(['deploy/Caddyfile', 'deploy/nginx.conf'])('%s', (file) => {
     if (file.endsWith('nginx.conf'))
       expect(text).toMatch(/access_log off;[\s\S]*log_not_found off;/);
     else expect(text).not.toMatch(/^\s*log\b/m);
+  });
+});
+
+describe.each([
+  {
+    file: 'deploy/Caddyfile',
+    ofErrors:
+      /handle_errors \{\s+encode zstd gzip\s+import headers[\s\S]*must-revalidate"[\s\S]*rewrite \* \/404\.html/,
+    ofMethods: /@others not method GET HEAD\s+header @others Allow "GET, HEAD"\s+error @others 405/,
+    // Caddy answers a range that it cannot serve by itself, without the page for errors.
+    ofRanges: /request_header -Range/,
+    typeOf: (extension: string) => new RegExp(`~\\\\.${extension}\\$ "([^";]+)`),
+  },
+  {
+    file: 'deploy/nginx.conf',
+    ofErrors:
+      /error_page 403 =404 \/404\.html;\s+error_page 400 404 405 413 414 416 500 \/404\.html;/,
+    // nginx sends static files to GET and HEAD alone.
+    ofMethods: /405 "GET, HEAD";[\s\S]*add_header Allow \$site_methods always;/,
+    ofRanges: /max_ranges 0;/,
+    typeOf: (extension: string) => new RegExp(`(\\S+)(?: \\w+)* ${extension}(?: \\w+)*;`),
+  },
+])('errors and types of $file', ({ file, ofErrors, ofMethods, ofRanges, typeOf }) => {
+  const text = read(file);
+
+  it('show our page for errors, to GET and HEAD alone, and never half a file', () => {
+    for (const pattern of [ofErrors, ofMethods, ofRanges]) expect(text).toMatch(pattern);
+  });
+
+  it.each(['atom', 'bib', 'csv', 'ris', 'txt'])('say what a file .%s is', (extension) => {
+    const [, type] = typeOf(extension).exec(text) ?? [];
+    expect(type).toBe(mediaType(`x.${extension}`).split(';')[0]);
+  });
+
+  it.each([
+    ['webmanifest', 'application/manifest+json'],
+    ['ico', 'image/x-icon'],
+    ['woff2', 'font/woff2'],
+  ])('say what a file .%s is', (extension, type) => {
+    expect(typeOf(extension).exec(text)?.[1]).toBe(type);
   });
 });
 

@@ -41,6 +41,14 @@ test.each(payloads)(
   },
 );
 
+test('a new address with an ampersand leads where it says, with and without script', () => {
+  const to = '/en/search/#country=mali&copy=1';
+  const tree = elementsOf(parse(movedPage({ from: '/en/old/', to }, 'Search')));
+  const values = tree.flatMap(({ attrs }) => attrs.map(({ value }) => value));
+  expect(values).toContain(to);
+  expect(values).toContain(`0; url=${to}`);
+});
+
 test('the page at an old address is finished and checked like any other, and tells nobody where a reader came from', () => {
   const page = finishPage(movedPage(redirect, 'News'));
   expect(page.faults).toEqual([]);

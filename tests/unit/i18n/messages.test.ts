@@ -1,6 +1,6 @@
 import { describe, expect, it, test, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { checkContent } from '@/lib/content/check';
+import { checkContent } from '@/lib/content/check-content';
 import { plainWords, splitEnglish } from '@/lib/i18n/english-words';
 import { compile } from '@/lib/i18n/icu';
 import { type Lang, languageOf, languages } from '@/lib/i18n/languages';
@@ -59,7 +59,7 @@ describe('a message that a language lacks', () => {
     count: '{n, plural, one {# item} other {# items}}',
     choice: '{kind, select, a {First} other {Other}} of {name}',
   } as const;
-  const ukrainian = { words: { menu: 'Меню' }, locale: 'ru-RU' };
+  const ukrainian = { texts: { menu: 'Меню' }, locale: 'ru-RU' };
   const compiled = compile(english, 'en-GB', ukrainian);
 
   it('is in English and marked so, except the words of the language that it is given', () => {
@@ -244,7 +244,7 @@ describe('a file of messages', () => {
 
 test('a mistake in the English messages is reported once, with line and fix', () => {
   const root = makeTemporaryFolder({
-    'content/messages.yaml': "menu: 'Menu'\nnewsCount: '{n, plural, one {# item}'\nhome: 5\n",
+    'content/messages.yaml': inYaml({ ...en, newsCount: '{n, plural, one {# item}', home: 5 }),
   });
   vi.spyOn(process, 'cwd').mockReturnValue(root);
   expect(
@@ -253,10 +253,10 @@ test('a mistake in the English messages is reported once, with line and fix', ()
     ).problems.map(formatProblem),
   ).toEqual([
     expect.stringMatching(
-      /^content\/messages\.yaml:2: newsCount: is not valid ICU MessageFormat .*\. Write/,
+      /^content\/messages\.yaml:\d+: home: is read as a number, not as a text\. Put it in quotes/,
     ),
     expect.stringMatching(
-      /^content\/messages\.yaml:3: home: is read as a number, not as a text\. Put it in quotes/,
+      /^content\/messages\.yaml:\d+: newsCount: is not valid ICU MessageFormat .*\. Write/,
     ),
   ]);
 });
@@ -287,4 +287,46 @@ test('every language has the number words up to 99', () => {
   ]);
   for (const { code: lang } of languages)
     expect(messages(lang).numberWords.split('|')).toHaveLength(100);
+});
+
+describe('the English messages', () => {
+  /** What is said of content/messages.yaml after a change. */
+  function saidOf(change: (source: string) => string): string[] {
+    const source = inYaml(en);
+    const changed = change(source);
+    expect(changed).not.toBe(source);
+    const folder = makeTemporaryFolder({ 'content/messages.yaml': changed });
+    vi.spyOn(process, 'cwd').mockReturnValue(folder);
+    return readMessages('en').problems.map(formatProblem);
+  }
+
+  test.each<[what: string, from: RegExp, to: string, says: RegExp]>([
+    ['a message that the code needs', /^home:.*\n/m, '', /home: is missing\. Add a line/],
+    [
+      'an argument that the code gives',
+      /\{facet\} in \{value\}/,
+      'In {value}',
+      /leaves out \{facet\}/,
+    ],
+    [
+      'a list of words that is a pattern',
+      /^numberWords: '/m,
+      "numberWords: '(",
+      /numberWords: is not a list of words/,
+    ],
+    [
+      'a number without an end',
+      /\{of, number\}/,
+      `{of, number, ::.${'0'.repeat(200)}}`,
+      /locator\.rank: /,
+    ],
+    ['a line break', /^home: '.*'/m, 'home: "a\\nb"', /home: has a line break or a tab/],
+  ])('are refused without %s, with file and line', (_, from, to, says) => {
+    const said = saidOf((source) => source.replace(from, to));
+    expect(said).toEqual([expect.stringMatching(says)]);
+    expect(said[0]).toMatch(/^content\/messages\.yaml:\d+: /);
+  });
+
+  it('may have a message that the code does not need yet', () =>
+    expect(saidOf((source) => `${source}newOne: 'A {word}'\n`)).toEqual([]));
 });

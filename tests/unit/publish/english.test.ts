@@ -39,11 +39,12 @@ describe('words in English for want of a translation', () => {
     ],
     ['a text in English anyway', `<p lang="en">${news}</p>`, '<p lang="en">News</p>'],
     ['an option', `<option>${news}</option>`, '<option lang="en">News</option>'],
+    ['a title without a text', `<i title="${news}"></i>`, '<i title="News" lang="en"></i>'],
     ['an attribute', `<p title="${news}">Ici</p>`, '<p title="News">Ici</p>'],
     [
       'a label of a picture',
       `<svg><text>${news} <tspan>3</tspan></text></svg>`,
-      '<svg><text><tspan lang="en" dir="ltr">News</tspan> <tspan>3</tspan></text></svg>',
+      '<svg><text><tspan lang="en">News</tspan> <tspan>3</tspan></text></svg>',
     ],
     [
       'the title of a picture',

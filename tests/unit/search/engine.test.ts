@@ -66,6 +66,28 @@ test('pages with all the words come before pages with most of them', () => {
   expect(urls(search('q=xqzwvv'))).toEqual([]);
 });
 
+test('a page with all the words comes first, even if another says two of them in its title', () => {
+  const ask = searchOver([
+    page('/title', 'news', 'Border guards, border police', 'Border guards of the border.'),
+    page(
+      '/text',
+      'news',
+      'A course',
+      `Border guards met in Agadez. ${'More was said. '.repeat(9)}`,
+    ),
+  ]);
+  expect(urls(ask('q=border+guards+agadez'))).toEqual(['/text', '/title']);
+});
+
+test('a date is found with and without the zeros before its day and month', () => {
+  const ask = searchOver([
+    page('/june', 'news', 'A course', '', { keywords: ['2018-06-09', '9 June 2018'] }),
+    page('/other', 'news', 'A course', '', { keywords: ['2018-07-12', '12 July 2018'] }),
+  ]);
+  for (const date of ['9/6/2018', '09/06/2018', '09+June'])
+    expect(urls(ask(`q=${date}`))[0]).toBe('/june');
+});
+
 test('titles of sources, dates and numbers are found as they are written', () => {
   expect(urls(search('q=defeat+a+network'))[0]).toBe('/judges');
   for (const date of ['22/03/2018', '22 March 2018', '2018-03-22'])

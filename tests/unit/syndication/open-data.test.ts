@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { schemas } from '@/lib/content/read/schema';
+import { schemas } from '@/lib/content/schema/schemas';
 import { dataCollections } from '@/lib/routes';
 import {
   contentLicence,

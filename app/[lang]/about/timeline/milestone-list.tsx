@@ -5,7 +5,7 @@ import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage } from '@/lib/i18n/title-language';
 import type { Site } from '@/lib/site';
@@ -27,7 +27,10 @@ interface Props {
   events?: { href: string; count: number } | undefined;
 }
 
-/** The milestones of a year, or of the time after the project, along a line, each with its text and sources. */
+/**
+ * The milestones of a year, or of the time after the project, along a line, each with its text and
+ * sources.
+ */
 export function MilestoneList({ site, id, title, milestones, events }: Props) {
   if (milestones.length === 0) return null;
   return (

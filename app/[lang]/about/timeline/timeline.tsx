@@ -1,5 +1,5 @@
 import { Picture } from '@/components/figures/Picture';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import type { Site } from '@/lib/site';
 
@@ -139,11 +139,17 @@ const Marks = ({
   line.marks.map(({ x, from, to, lane }, i) => {
     const milestone = milestones[i];
     if (!milestone) return null;
-    const { slug, title, date, end } = milestone;
+    const { slug, title, date, end, lang } = milestone;
     const name = `${i + 1}. ${site.format.labelled(site.format.period(date, end), title)}`;
     const y = axis - 14 - lane * markSize;
     return (
-      <a key={slug} href={`#${slug}`} className="group no-underline" aria-label={name}>
+      <a
+        key={slug}
+        href={`#${slug}`}
+        className="group no-underline"
+        aria-label={name}
+        lang={lang === site.lang ? undefined : lang}
+      >
         <title>{name}</title>{' '}
         <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />
         <circle

@@ -1,6 +1,6 @@
 import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { monthsOf, type YearOfActivity } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
 

@@ -1,6 +1,7 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
 import { NamedSourceLink, SourceList } from '@/components/article/Source';
+import { CourtReports } from '@/components/country/CourtReports';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { WorkList } from '@/components/country/WorkList';
@@ -22,7 +23,7 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { RelationTag } from '@/components/lists/RelationNote';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderSections } from '@/lib/content/text/markdown';
 import { countByQuarter } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
@@ -77,6 +78,7 @@ export function CountryPage({ site, country }: Props) {
         <WhatHappened site={site} country={country} activities={activities} />
         <Laws site={site} country={country} text={law} />
         {context && <FoldedCountryText section={context} />}
+        {country.courts && <CourtReports site={site} courts={country.courts} />}
         <People site={site} country={country} span={describeSpan(site, dated)} />
         <Sources site={site} country={country} differences={differences} notes={notes} />
       </HangingColumns>
@@ -96,13 +98,14 @@ function partsOf(
   text: readonly BodySection[],
   context: BodySection | undefined,
 ) {
-  const { country: t, sources } = site.messages;
+  const { country: t, charts, sources } = site.messages;
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [
     ...text.map(part),
     { id: 'what-happened', label: t.happened },
     { id: 'law', label: t.law },
     ...(context ? [part(context)] : []),
+    ...(country.courts ? [{ id: 'courts', label: charts.courts.title }] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
     ...(resourcesAbout(site, country).length > 0

@@ -1,7 +1,10 @@
 import type { Site } from '@/lib/site';
 import { mayBeOneDay } from '@/lib/site/item';
 
-/** A sentence about the first and the last of these activities, which are in order of time; empty if there are none, or their days do not tell which these are. */
+/**
+ * A sentence about the first and the last of these activities, which are in order of time; empty if
+ * there are none, or their days do not tell which these are.
+ */
 export function describeSpan(
   site: Site,
   activities: readonly { title: string; date: string }[],

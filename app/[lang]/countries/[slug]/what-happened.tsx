@@ -8,7 +8,7 @@ import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { Where } from '@/components/lists/ItemList';
 import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { ListPath, Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';
@@ -21,7 +21,10 @@ interface Props {
   activities: readonly Item[];
 }
 
-/** With more activities than this, the years fold on narrow screens, where the page would be too long. */
+/**
+ * With more activities than this, the years fold on narrow screens, where the page would be too
+ * long.
+ */
 const mostInSight = 10;
 
 /** Everything GLO.ACT did in a country in order of time, with links to its lists. */

@@ -3,7 +3,7 @@ import { pageRoute } from '@/app/_routes/page-route';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import { noItem } from '@/lib/routes';
 import type { Site } from '@/lib/site';

@@ -9,7 +9,7 @@ import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { Prose } from '@/components/layout/Prose';
-import type { Entry } from '@/lib/content/read/schema';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 
@@ -44,7 +44,12 @@ function SomewhereElse({ site, entry }: Props) {
       <SaferPhone site={site} />
       <LeaveSite site={site} />
       <nav aria-labelledby="where">
-        <h2 id="where" className="mt-4 text-xl">
+        <p className="border-y border-rule">
+          <a href="#from" className="tap font-semibold">
+            {help.whereFrom}
+          </a>
+        </p>
+        <h2 id="where" className="mt-2 text-xl">
           {helpline.where}
         </h2>
         <ul className="grid grid-cols-2 gap-x-4">
@@ -55,17 +60,12 @@ function SomewhereElse({ site, entry }: Props) {
               </a>
             </li>
           ))}
-          <li className="border-t border-rule">
+          <li className="col-span-2 border-t border-rule">
             <a href="#lists" className="tap">
               {site.messages.worldwide}
             </a>
           </li>
         </ul>
-        <p className="border-y border-rule">
-          <a href="#from" className="tap font-semibold">
-            {help.whereFrom}
-          </a>
-        </p>
       </nav>
       <Prose html={renderBody(entry, site.linker)} className="mt-4 text-sm" />
       {places.map(({ id, place, helplines }) => (

@@ -1,0 +1,211 @@
+import { exceptionsFile } from '@/lib/content/read/exceptions';
+import type { Reading } from '@/lib/content/read/load';
+import { defaultLang } from '@/lib/i18n/languages';
+import { nearest } from '@/lib/source/nearest';
+import { inOrder, type Problem, quoted, spelt } from '@/lib/source/problem';
+import * as countries from './countries';
+import * as languages from './languages';
+import * as links from './links';
+import * as news from './news';
+import * as pages from './pages';
+import * as readingEase from './reading-ease';
+import { type CheckedSite, checkedSite, checkedSiteIn, type Rule } from './rule';
+import * as soughtParts from './sought-parts';
+import * as text from './text';
+import * as translations from './translations';
+import * as webAddresses from './web-addresses';
+import * as wordings from './wordings';
+import * as writing from './writing';
+
+/** Everything that makes content right or wrong, apart from the schema of its fields. */
+export const rules: readonly Rule[] = [
+  pages.requiredPages,
+  pages.addresses,
+  pages.titles,
+  pages.twins,
+  pages.names,
+  links.references,
+  links.links,
+  webAddresses.secureAddresses,
+  text.markup,
+  text.footnotes,
+  text.counters,
+  text.abbreviations,
+  text.placeholders,
+  text.script,
+  writing.summaries,
+  writing.sources,
+  writing.sourceNotes,
+  writing.textLength,
+  writing.repetition,
+  wordings.wordingsToAvoid,
+  readingEase.readingEase,
+  soughtParts.soughtHeadings,
+  soughtParts.unknownTitles,
+  soughtParts.laterMilestones,
+  news.figures,
+  news.people,
+  news.eventDates,
+  news.eventAgreement,
+  news.threads,
+  languages.languages,
+  translations.translations,
+  countries.countryCodes,
+  countries.laws,
+  countries.emergencyNumbers,
+  countries.helplines,
+  countries.objectiveNumbers,
+];
+/** Rules without exceptions: no page could be made of what breaks them. */
+const firm: readonly Rule[] = [
+  pages.requiredPages,
+  pages.addresses,
+  links.references,
+  links.links,
+  text.markup,
+  soughtParts.laterMilestones,
+  countries.countryCodes,
+];
+const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
+
+/** Checks what was read against every rule; adds what could not be read or checked. */
+export function findProblems(reading: Reading) {
+  // The rules need the words of the interface.
+  if (!reading.hasMessages) return { problems: reading.problems, notes: [] };
+  const site = checkedSite(reading);
+  const others = [...reading.contents.keys()]
+    .filter((lang) => lang !== site.lang)
+    .map((lang) => checkedSiteIn(site, lang));
+  const found = [
+    ...findWith(rules, site),
+    // A translated text may link to the same pages and places as the originals.
+    ...findWith(ofTexts, {
+      ...site,
+      entries: others.flatMap(({ entries }) => entries),
+      texts: site.translations.filter(({ body }) => body !== ''),
+    }),
+    ...others.flatMap((other) => findWith([pages.titles, pages.twins], other)),
+  ];
+  const isExcepted = (rule: string, file: string) =>
+    site.exceptions.files.some((known) => known.rule === rule && known.file === file);
+  // Without the list of exceptions, hundreds of abbreviations would hide that the list is what is
+  // wrong.
+  const kept = found
+    .filter(({ rule }) => site.exceptions.areKnown || rule !== text.abbreviations.name)
+    .filter(({ rule, problem }) => !isExcepted(rule, problem.file))
+    .map(({ problem }) => problem);
+  const isFound = (rule: string, file: string) =>
+    found.some((one) => one.rule === rule && one.problem.file === file);
+  return {
+    problems: inOrder([...reading.problems, ...kept, ...exceptionProblems(site)]),
+    notes: [
+      ...unchecked(site),
+      ...untranslatedNotes(site),
+      ...laggingNotes(site),
+      ...idleExceptions(site, isFound),
+    ].map(spelt),
+  };
+}
+
+/** Exceptions to rules that there are not, or that pages depend on. */
+function exceptionProblems({ exceptions, lineOf }: CheckedSite): Problem[] {
+  const names = rules.map(({ name }) => name);
+  return exceptions.files.flatMap(({ rule }, i): Problem[] => {
+    const path = ['files', i, 'rule'];
+    const at = { file: exceptionsFile, line: lineOf(exceptionsFile, path), field: path.join('.') };
+    const near = nearest(rule, names);
+    if (rule !== '' && !names.includes(rule))
+      return [
+        {
+          ...at,
+          reason: `${quoted(rule)} is not the name of a rule`,
+          fix: near ? `write "${near}"` : `write one of ${names.join(', ')}`,
+        },
+      ];
+    return firm.some(({ name }) => name === rule)
+      ? [
+          {
+            ...at,
+            reason: `${quoted(rule)} is a rule that the pages depend on`,
+            fix: 'remove the exception, and correct the file',
+          },
+        ]
+      : [];
+  });
+}
+
+/** What is wrong, and notes for the writer. */
+export type Findings = ReturnType<typeof findProblems>;
+
+const findWith = (some: readonly Rule[], site: CheckedSite) =>
+  some.flatMap((rule) => [...rule.find(site)].map((problem) => ({ rule: rule.name, problem })));
+
+function unchecked({ unread }: CheckedSite): string[] {
+  if (unread.length === 0) return [];
+  const [what, whose, them] =
+    unread.length === 1 ? ['1 file', 'its', 'it'] : [`${unread.length} files`, 'their', 'them'];
+  const files = unread.map(({ file }) => `content/${file}`).join(', ');
+  return [
+    `${what} could not be read in full (${files}): not all rules about ${whose} fields were checked, nor links to ${them}. Correct ${them} and run the check again.`,
+  ];
+}
+
+const englishNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What a language shows in English. */
+function untranslatedNotes({ entries, contents, translations: files }: CheckedSite): string[] {
+  const others = [...contents.keys()].filter((lang) => lang !== defaultLang);
+  return others.flatMap((lang) => {
+    const translated = new Set(
+      files
+        .filter((file) => file.lang === lang)
+        .map((file) => `${file.collection}/${file.slug}.md`),
+    );
+    const missing = entries
+      .filter(({ file }) => !translated.has(file))
+      .map(({ file }) => `content/${file}`);
+    const those =
+      missing.length > 30
+        ? `${missing.length} items, which npm run translations lists`
+        : missing.join(', ');
+    return missing.length === 0
+      ? []
+      : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${those}`];
+  });
+}
+
+function laggingNotes({ translations: files, fingerprints }: CheckedSite): string[] {
+  const old = files.filter(
+    ({ collection, slug, words }) =>
+      words?.of && words.of !== (fingerprints.get(`${collection}/${slug}.md`) ?? words.of),
+  );
+  return old.length === 0
+    ? []
+    : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
+}
+
+function idleExceptions(
+  site: CheckedSite,
+  isFound: (rule: string, file: string) => boolean,
+): string[] {
+  const { texts, exceptions } = site;
+  const all = texts.map(({ body }) => body).join('\n');
+  const cases = exceptions.files.filter(
+    ({ rule, file }) => rules.some(({ name }) => name === rule) && !isFound(rule, file),
+  );
+  const idle = [
+    ...[...exceptions.abbreviations].filter((short) => !all.includes(short)),
+    ...webAddresses.idleHosts(site),
+  ];
+  return [
+    ...cases.map(
+      ({ rule, file }) =>
+        `content/${file} no longer breaks the rule "${rule}": remove it from content/${exceptionsFile}`,
+    ),
+    ...(idle.length > 0
+      ? [
+          `Remove from content/${exceptionsFile}, since no text uses them any more: ${idle.join(', ')}`,
+        ]
+      : []),
+  ];
+}

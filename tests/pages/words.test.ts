@@ -1,0 +1,201 @@
+import { parse } from 'parse5';
+import { describe, expect, it } from 'vitest';
+import { currentContents } from '@/lib/content/current';
+import { type Content, entriesIn } from '@/lib/content/schema/entry';
+import { isSlug } from '@/lib/content/schema/slug';
+import { plainWords } from '@/lib/i18n/english-words';
+import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
+import { englishTexts, messageTexts } from '@/lib/i18n/messages';
+import { openLanguages } from '@/lib/i18n/open-languages';
+import { siteIn } from '@/lib/site';
+import { expectNone } from '../expect-none';
+import { type MarkedWords, markedWords } from '../site/marked-words';
+import { gatherFaults, linesOf } from '../site/page-text';
+import { siteAddresses } from '../site/site';
+
+const languages = openLanguages();
+const translations = languages.filter((lang) => lang !== defaultLang);
+const addresses = siteAddresses();
+const pagesIn = (lang: Lang) =>
+  addresses.filter((address) => address !== '/' && langOf(address) === lang);
+
+describe('the words of a page', () => {
+  /**
+   * Every text of the pages of a language that is marked as that language and wrong, with its
+   * place.
+   */
+  const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
+    gatherFaults(pagesIn(lang), (page) =>
+      markedWords(page).flatMap((words) =>
+        words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [],
+      ),
+    );
+  const english =
+    /(?<![\p{L}\p{N}’'-])(the|of|and|for|with|from|by|in|was|were|is|are|that|which|their|to|an|at|has|have)(?![\p{L}\p{N}’'-])/giu;
+  const isEnglish = (text: string) =>
+    (text.replace(/\b(https?:\/\/|www\.)\S+/g, '').match(english) ?? []).length >= 2;
+
+  /** Words of the English interface that the other language does not use. */
+  function interfaceWords(lang: Lang): ReadonlySet<string> {
+    const plain = (words: unknown): string[] =>
+      typeof words === 'string'
+        ? words.includes('{')
+          ? []
+          : [words]
+        : Object.values(words as object).flatMap(plain);
+    const own = new Set(plain(messageTexts(lang)));
+    // A name in capitals is in no language.
+    return new Set(plain(englishTexts()).filter((text) => !own.has(text) && /\p{Ll}/u.test(text)));
+  }
+
+  /**
+   * Whether words are a title in English for want of a translation, in an attribute: there is no
+   * room in it to say so.
+   */
+  function isTitleInAttribute(lang: Lang): (words: MarkedWords) => boolean {
+    const english = siteIn(lang).pages.filter((page) => page.lang === defaultLang);
+    const titles = new Set(
+      english.flatMap(({ title, label = title }) => [title, label].map(plainWords)),
+    );
+    return ({ text, place }) => place.includes(' ') && titles.has(text);
+  }
+
+  it.each(translations)('are marked where they are English: %s', (lang) => {
+    const ofInterface = interfaceWords(lang);
+    const isTitle = isTitleInAttribute(lang);
+    expectNone(
+      wrongWords(
+        lang,
+        (words) =>
+          !isTitle(words) &&
+          (isEnglish(words.text) || (/\p{L}{3}/u.test(words.text) && ofInterface.has(words.text))),
+      ),
+    );
+  });
+
+  /**
+   * The texts in the fields of an item, except titles of pages elsewhere, which a page marks with
+   * their own language.
+   */
+  const textsIn = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.entries(value).flatMap(([key, inner]) =>
+          key === 'title' && 'url' in value ? [] : textsIn(inner),
+        )
+      : [String(value)];
+  /** The words in Latin letters that stand together in a text, without addresses. */
+  const latinIn = (text: string): string[] =>
+    text
+      .replace(/https?:\S+|\S+\.[a-z]{2,}\S*/g, '')
+      .match(/\p{Script=Latin}[\p{L}\p{M}\d]*([ .’'&-][\p{Script=Latin}\d][\p{L}\p{M}\d]*)*/gu) ??
+    [];
+
+  /**
+   * What a language writes in Latin letters: what its translations have so, but no slug, and no
+   * country.
+   */
+  function latinNames(lang: Lang): ReadonlySet<string> {
+    const entries = entriesIn(currentContents().get(lang) as Content).filter(
+      (entry) => entry.lang === lang,
+    );
+    const countries = siteIn(defaultLang).countries.map(({ title }) => title);
+    const found = entries
+      .flatMap((entry) => textsIn(entry).flatMap(latinIn))
+      .filter((name) => !isSlug(name) && !countries.includes(name));
+    const ofInterface = textsIn(messageTexts(lang)).flatMap(latinIn);
+    return new Set([...found, ...ofInterface, 'CSV', 'JSON', 'BibTeX', 'RIS']);
+  }
+
+  const inOtherLetters = translations.filter((lang) => languageOf(lang).script !== 'Latn');
+  it.each(inOtherLetters)('are in the letters of the language, except names: %s', (lang) => {
+    const names = latinNames(lang);
+    const letter = new RegExp(`\\p{Script=${languageOf(lang).script}}`, 'u');
+    // A single letter is a heading of A to Z.
+    const isForeign = (text: string) =>
+      !letter.test(text) && latinIn(text).some((words) => words.length > 1 && !names.has(words));
+    const isTitle = isTitleInAttribute(lang);
+    expectNone(
+      wrongWords(
+        lang,
+        (words) => words.place !== 'code' && !isTitle(words) && isForeign(words.text),
+      ),
+    );
+  });
+
+  it('have no placeholder left', () => {
+    const faults = gatherFaults(addresses, (page) =>
+      markedWords(page).flatMap(({ text }) => text.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
+    );
+    expectNone(faults);
+  });
+
+  it.runIf(translations.includes('fr'))('are set with the spaces of French', () => {
+    const rules = [
+      { fault: /(?<=[^\s\p{P}\p{S}]) (?=[;:!?»%])/u, need: 'a no-break space before the mark' },
+      { fault: /« (?=\S)|«(?=\S)(?![\u00A0\u202F])/u, need: 'a no-break space after «' },
+      {
+        fault: /(?<=[\p{L}\p{N})])[;!?»](?![\p{L}\p{N}=&/])/u,
+        need: 'a no-break space before the mark',
+      },
+      {
+        fault: /(?<![+\d] ?\d*)\b[1-9]\d{0,2} \d{3}(?![ \d])/,
+        need: 'a no-break space in the number',
+      },
+      {
+        fault:
+          /(?<![\p{L}\p{N}.,/]) ?1 (janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)/u,
+        need: '1er',
+      },
+      { fault: /[\p{L}]'[\p{L}]|"/u, need: 'typographic marks' },
+    ];
+    const faults = gatherFaults(pagesIn('fr'), (page) =>
+      markedWords(page)
+        .filter(({ lang, place }) => lang === 'fr' && place !== 'code')
+        .flatMap(({ text, place }) => {
+          const words = text.replace(/\b(https?:\/\/|www\.)\S+/g, '');
+          return rules.flatMap(({ fault, need }) => {
+            const at = words.search(fault);
+            return at < 0
+              ? []
+              : [`<${place}> …${words.slice(Math.max(0, at - 20), at + 20)}…: ${need}`];
+          });
+        }),
+    );
+    expectNone(faults);
+  });
+
+  it('count as English if they have two of its commonest words', () => {
+    const words = (html: string) =>
+      markedWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
+    expect(
+      words(
+        '<html lang="fr"><p>Report of the meeting</p><p title="Report of the meeting">Mali</p>',
+      ),
+    ).toHaveLength(2);
+    expect(
+      words(
+        '<html lang="fr"><p lang="en">Report of the meeting</p><p>Un projet phare, in fine</p>',
+      ),
+    ).toEqual([]);
+  });
+
+  it('keep telephone numbers, and numbers after a Latin name, in order from right to left', () => {
+    const fromRight = addresses.filter(
+      (address) => languageOf(langOf(address)).direction === 'rtl',
+    );
+    const afterArabic = /(?<=\p{Script=Arabic}.*)\d+([ \u00a0]\d+)+/gu;
+    const drawn = gatherFaults(fromRight, (page) =>
+      linesOf(page)
+        .flat()
+        .flatMap((text) => [
+          ...(text.match(/[A-Za-z]\)?[،؛»][^\p{L}\d]*\d+/gu) ?? []),
+          // In groups, and outside of what keeps their order; a text in Latin letters alone, such
+          // as a title, has its own.
+          ...(text
+            .replace(/\u2066[^\u2069]*\u2069/g, '')
+            .match(/[A-Za-z]/.test(text) ? afterArabic : /\d+([ \u00a0-]\d+)+/g) ?? []),
+        ]),
+    );
+    expectNone(drawn);
+  });
+});
