@@ -1,7 +1,7 @@
 import { NamedSourceLink } from '@/components/article/Source';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
+import { gapsOf } from '@/lib/charts/court-gaps';
 import type { CourtReport, Courts } from '@/lib/content/schema/entry';
-import { gapsOf } from '@/lib/figures/court-gaps';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 

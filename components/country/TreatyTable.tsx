@@ -1,8 +1,8 @@
 import { NamedSourceLink } from '@/components/article/Source';
 import { TreatyMark } from '@/components/figures/LawMarks';
 import { DateText } from '@/components/lists/DateText';
+import { type TreatyKey, treatyKeys } from '@/lib/charts/law-axis';
 import type { Entry, Treaty } from '@/lib/content/schema/entry';
-import { type TreatyKey, treatyKeys } from '@/lib/figures/law-axis';
 import type { Site } from '@/lib/site';
 
 interface Props {

@@ -1,5 +1,5 @@
+import type { TreatyKey } from '@/lib/charts/law-axis';
 import type { Law, Treaty } from '@/lib/content/schema/entry';
-import type { TreatyKey } from '@/lib/figures/law-axis';
 
 const shapes: Record<TreatyKey, string> = {
   untoc: 'M6 1a5 5 0 1 1 0 10a5 5 0 1 1 0-10z',

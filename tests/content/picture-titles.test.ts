@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { roomsOf, summarize } from '@/lib/figures/attendance';
-import { isAdopted, mainLaw, treatyKeys } from '@/lib/figures/law-axis';
+import { roomsOf, summarize } from '@/lib/charts/attendance';
+import { isAdopted, mainLaw, treatyKeys } from '@/lib/charts/law-axis';
+import { countWork } from '@/lib/charts/work-counts';
 import { siteIn } from '@/lib/site';
 import { dateOf } from '@/lib/site/item';
-import { countWork } from '@/lib/site/work-counts';
 
 /** The titles and leads of the pictures are the editor's words. Each test has them beside what the content says. */
 const site = siteIn('en');

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { drawAttendance, roomsOf, summarize } from '@/lib/figures/attendance';
-import { findGaps, gapsOf } from '@/lib/figures/court-gaps';
-import { drawLawAxis, mainLaw } from '@/lib/figures/law-axis';
-import { compareCountries } from '@/lib/site/comparison';
-import { countWork } from '@/lib/site/work-counts';
+import { drawAttendance, roomsOf, summarize } from '@/lib/charts/attendance';
+import { compareCountries } from '@/lib/charts/comparison';
+import { findGaps, gapsOf } from '@/lib/charts/court-gaps';
+import { drawLawAxis, mainLaw } from '@/lib/charts/law-axis';
+import { countWork } from '@/lib/charts/work-counts';
 import { makeEntry, siteWith } from '@/tests/content-factory';
 
 const source = 'https://example.org/';

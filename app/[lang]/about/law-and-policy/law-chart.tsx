@@ -10,8 +10,8 @@ import {
   YearLines,
 } from '@/components/figures/Chart';
 import { LawMark, lookOfLaw, TreatyMark, TreatyShape } from '@/components/figures/LawMarks';
+import { dateOfLaw, drawLawAxis, type TreatyKey, treatyKeys } from '@/lib/charts/law-axis';
 import type { Entry, Law, Treaty } from '@/lib/content/schema/entry';
-import { dateOfLaw, drawLawAxis, type TreatyKey, treatyKeys } from '@/lib/figures/law-axis';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 

@@ -10,8 +10,8 @@ import {
 } from '@/components/figures/Chart';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
+import { type Circle, drawAttendance, type Room, roomsOf } from '@/lib/charts/attendance';
 import type { Entry } from '@/lib/content/schema/entry';
-import { type Circle, drawAttendance, type Room, roomsOf } from '@/lib/figures/attendance';
 import type { Site } from '@/lib/site';
 
 const height = 62;

@@ -1,8 +1,8 @@
 import { ChartSection, KeyEntry } from '@/components/figures/Chart';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { countWork } from '@/lib/charts/work-counts';
 import type { Entry, Work } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
-import { countWork } from '@/lib/site/work-counts';
 
 /** The partners by country, a square for each entry: full where something was done, empty where the partner took part. */
 export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>['picture'] }) {

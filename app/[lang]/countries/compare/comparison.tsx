@@ -8,14 +8,14 @@ import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import { type ComparedCountry, compareCountries } from '@/lib/charts/comparison';
+import { courtYears, findGaps } from '@/lib/charts/court-gaps';
+import { isAdopted, treatyKeys } from '@/lib/charts/law-axis';
 import type { Law } from '@/lib/content/schema/entry';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
-import { courtYears, findGaps } from '@/lib/figures/court-gaps';
-import { isAdopted, treatyKeys } from '@/lib/figures/law-axis';
 import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
 import type { ComparisonOrder } from '@/lib/routes';
 import type { Site } from '@/lib/site';
-import { type ComparedCountry, compareCountries } from '@/lib/site/comparison';
 import { dateOf } from '@/lib/site/item';
 
 /** The groups of columns, of which phones show one at a time (app/globals.css). */

@@ -1,7 +1,7 @@
-import { isAdopted, mainLaw, treatyKeys } from '@/lib/figures/law-axis';
 import type { ComparisonOrder } from '@/lib/routes';
 import type { Site } from '@/lib/site';
-import { compare } from './order';
+import { compare } from '@/lib/site/order';
+import { isAdopted, mainLaw, treatyKeys } from './law-axis';
 
 /** A row for each country, by name or in another order: most activities first, or what came first. */
 export function compareCountries(site: Site, order?: ComparisonOrder) {

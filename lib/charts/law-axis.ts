@@ -1,6 +1,6 @@
 import type { Entry, Law, Treaty } from '@/lib/content/schema/entry';
+import { makeTimeAxis } from '@/lib/figures/time-axis';
 import type { Site } from '@/lib/site';
-import { makeTimeAxis } from './time-axis';
 
 export const treatyKeys = ['untoc', 'trafficking', 'smuggling'] as const;
 export type TreatyKey = (typeof treatyKeys)[number];

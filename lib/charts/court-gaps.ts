@@ -1,5 +1,5 @@
 import type { CourtReport, Entry } from '@/lib/content/schema/entry';
-import { yearsBetween } from './quarters';
+import { yearsBetween } from '@/lib/figures/quarters';
 
 /** The years of the reports on victims and courts. */
 export const courtYears = [2014, 2019] as const;

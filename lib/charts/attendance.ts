@@ -1,8 +1,8 @@
 import type { Entry } from '@/lib/content/schema/entry';
+import { spread } from '@/lib/figures/spread';
+import { makeTimeAxis } from '@/lib/figures/time-axis';
 import type { Site } from '@/lib/site';
 import { compare } from '@/lib/site/order';
-import { spread } from './spread';
-import { makeTimeAxis } from './time-axis';
 
 /** The people in one room, as a report counts them. */
 export interface Room {
