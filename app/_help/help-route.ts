@@ -15,6 +15,7 @@ export interface CountryProps {
 /** The exports of a route that has a page for each country in every language; its title must give nothing away. */
 export const helpRoute = (
   titleOf: (props: CountryProps) => string,
+  descriptionOf: (props: CountryProps) => string,
   addressOf: (props: CountryProps) => string,
   Page: (props: CountryProps) => ReactNode,
 ) => ({
@@ -26,14 +27,20 @@ export const helpRoute = (
       site,
       country: site.country(country) ?? notFound(),
     }),
-    (props): Metadata => plainMetadata(props.site, titleOf(props), addressOf(props)),
+    (props): Metadata =>
+      plainMetadata(props.site, {
+        title: titleOf(props),
+        description: descriptionOf(props),
+        path: addressOf(props),
+      }),
     Page,
   ),
 });
 
 /** The <head> of a page of help. The title stays in the history and in the tabs of the reader: it has no name of this site. */
-export function plainMetadata(site: Site, title: string, path: string): Metadata {
-  const { summary } = site.page('get-help');
-  const metadata = pageMetadata(site, { title, description: summary, path, card: 'none' });
-  return { ...metadata, title };
+export function plainMetadata(
+  site: Site,
+  head: { title: string; description: string; path: string },
+): Metadata {
+  return { ...pageMetadata(site, { ...head, card: 'none' }), title: head.title };
 }

@@ -10,6 +10,7 @@ import { absolute } from '@/lib/site-url';
 
 const { generateStaticParams, generateMetadata, page } = helpRoute(
   ({ site, country }) => site.format.labelled(site.label('get-help'), country.title),
+  ({ site, country }) => site.format.labelled(country.title, site.page('get-help').summary),
   ({ site, country }) => site.address.helpIn(country.slug),
   HelpIn,
 );

@@ -20,7 +20,12 @@ interface Props {
 
 const { generateMetadata, page } = route(
   ({ site }: { site: Site }) => ({ site, entry: onlyIn(site, site.page('somewhere-else')) }),
-  ({ site, entry }) => plainMetadata(site, entry.title, site.address.of(entry)),
+  ({ site, entry }) =>
+    plainMetadata(site, {
+      title: entry.title,
+      description: entry.summary,
+      path: site.address.of(entry),
+    }),
   SomewhereElse,
 );
 

@@ -7,6 +7,7 @@ import { siteIn } from '@/lib/site';
 
 const { generateStaticParams, generateMetadata, page } = helpRoute(
   ({ site, country }) => site.messages.help.cardTitle({ country: country.title }),
+  ({ site, country }) => site.format.labelled(country.title, site.messages.help.cardsHint),
   ({ site, country }) => site.address.cards(country.slug),
   Cards,
 );
