@@ -24,9 +24,11 @@ function describe({ site, order }: { site: Site; order: string }) {
   const by = comparisonOrders.find((known) => order === `by-${known}`);
   if (!by) notFound();
   const head = headOf(site, onlyIn(site, site.page('compare')));
+  const title = site.format.labelled(head.title, nameOrder(site, by));
   return {
     ...head,
-    title: site.format.labelled(head.title, nameOrder(site, by)),
+    title,
+    description: `${title} – ${head.lead}`,
     address: site.address.comparison(by),
     by,
   };
