@@ -103,6 +103,10 @@ const Hanging = ({ heading, children }: { heading: ReactNode; children: ReactNod
   </div>
 );
 
+/** The heading and what is in the section are direct children of the <summary>, which HTML requires: a grid puts the arrow beside both. */
+const besideArrow =
+  'grid! grid-cols-[minmax(0,1fr)_auto] gap-y-0 after:col-start-2 after:row-span-2 after:row-start-1';
+
 const FoldedHanging = ({
   id,
   heading,
@@ -118,18 +122,18 @@ const FoldedHanging = ({
     id={id}
     summary={
       hint ? (
-        <div className="min-w-0 grow">
+        <>
           {heading}
-          <p className="line-clamp-2 text-xs font-normal text-soft lg:hidden print:hidden [[open]>summary>*>&]:hidden">
+          <span className="col-start-1 line-clamp-2 text-xs font-normal text-soft lg:hidden print:hidden [[open]>summary>&]:hidden">
             {hint}
-          </p>
-        </div>
+          </span>
+        </>
       ) : (
         heading
       )
     }
     className="flow-root"
-    summaryClass={`lg:mb-2 ${side}`}
+    summaryClass={`lg:mb-2 ${side} ${hint ? besideArrow : ''}`}
   >
     {children}
   </Fold>

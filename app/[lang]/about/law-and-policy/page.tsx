@@ -98,19 +98,19 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
   const acts = actsOfProject(country);
   if (acts.length === 0) return null;
   const heading = (
-    <div className="flex grow flex-wrap items-baseline gap-x-3">
+    <>
       <h3 className="text-lg">{country.title}</h3>
-      <span className="text-xs font-normal text-soft">
+      <span className="grow text-xs font-normal text-soft">
         {t.charts.law.countTitle({ n: acts.length })}
       </span>
-    </div>
+    </>
   );
   return (
     <Fold
       id={country.slug}
       summary={heading}
       className="flow-root border-t border-rule lg:pt-3"
-      summaryClass="lg:float-start lg:w-(--side)"
+      summaryClass="lg:float-start lg:w-(--side) lg:flex-wrap"
     >
       <ul className="pb-3 text-sm lg:ms-[calc(var(--side)+1.5rem)]">
         {acts.map((law) => (
@@ -124,7 +124,7 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
               ) : (
                 t.lawTable.undated
               )}
-            </span>
+            </span>{' '}
             <span>
               <a href={`${site.address.country(country.slug)}#laws`} className="quiet-link">
                 {law.name}
