@@ -24,7 +24,8 @@ export function NumberList({ site, country }: Props) {
   const { help, helpline } = site.messages;
   const numbers = [...emergencyNumbers(site, country), ...helplineNumbers(site, country.helplines)];
   return (
-    <section aria-label={help.numbers} className="help-numbers">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
+    <div role="group" aria-label={help.numbers} className="help-numbers">
       {emergencyNotFound && <p>{emergencyNotFound}</p>}
       {emergency.length > 0 && (
         <p className="text-sm text-soft">{helpline.inside({ country: title })}</p>
@@ -46,7 +47,7 @@ export function NumberList({ site, country }: Props) {
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

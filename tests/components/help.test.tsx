@@ -113,7 +113,7 @@ test('a missing emergency number is named beside the others; if there is none, t
   const some = makeEntry('countries', { title: 'Some', ...numbers });
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
   render(<NumberList site={site} country={some} />);
-  expect(screen.getByRole('region', { name: 'Numbers' }).textContent).toMatch(
+  expect(screen.getByRole('group', { name: 'Numbers' }).textContent).toMatch(
     /We found no police number\..*Emergency.*112/,
   );
   cleanup();

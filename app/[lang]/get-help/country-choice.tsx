@@ -56,7 +56,7 @@ export function OriginChoice({ site, countries }: Props) {
     ),
   );
   return (
-    <nav aria-labelledby="from" className="help-choice print:hidden">
+    <section className="help-choice print:hidden">
       <h2 id="from">{help.whereFrom}</h2>
       <ul>
         {numbers.map(({ slug, title, number }) => (
@@ -74,6 +74,6 @@ export function OriginChoice({ site, countries }: Props) {
       <p className="text-sm">
         <TapLink href="#for-people-who-help-others" text={helpline.others} />
       </p>
-    </nav>
+    </section>
   );
 }
