@@ -31,12 +31,15 @@ export const ItemScope = ({ site, item, countries }: Props) => (
   </div>
 );
 
-const CountryLinks = ({ site, countries }: Omit<Props, 'item'>) =>
-  countries.map(({ slug, title }) => (
-    <a key={slug} href={site.address.country(slug)} className={link}>
-      {title}
-    </a>
-  ));
+const CountryLinks = ({ site, countries }: Omit<Props, 'item'>) => (
+  <Spaced>
+    {countries.map(({ slug, title }) => (
+      <a key={slug} href={site.address.country(slug)} className={link}>
+        {title}
+      </a>
+    ))}
+  </Spaced>
+);
 
 /** What belongs to an item: the form of an event or the event of a report, many countries, and its objectives. */
 export function ItemFacts({ site, item, countries }: Props) {

@@ -1,5 +1,6 @@
 import { NamedSourceLink } from '@/components/article/Source';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
+import { Spaced } from '@/components/layout/Spaced';
 import { gapsOf } from '@/lib/charts/court-gaps';
 import type { CourtReport, Courts } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
@@ -57,9 +58,11 @@ function Report({ site, report }: { site: Site; report: CourtReport }) {
     <div>
       <p className="flex flex-wrap gap-x-4 font-semibold">
         {found.length === 0 && <span className="font-normal text-soft">{t.noNumber}</span>}
-        {found.map((words) => (
-          <span key={words}>{words}</span>
-        ))}
+        <Spaced>
+          {found.map((words) => (
+            <span key={words}>{words}</span>
+          ))}
+        </Spaced>
       </p>
       <p>{report.counted}.</p>
       <p className="text-soft">

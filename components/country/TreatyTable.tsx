@@ -101,7 +101,7 @@ export function TreatyYear({
       <TreatyMark of={key} status={status} />{' '}
       <a href={`${site.address.country(slug)}#treaties`} className="quiet-link">
         {status === 'party' && (year ?? t.law.yes)}
-        {status === 'not-a-party' && t.law.no}
+        {status === 'not-a-party' && `${t.law.no} `}
         {status === 'unknown' && site.messages.treatyStatus.unknown}
         {status === 'not-a-party' && year && (
           <span className="block ps-4 text-xs text-soft">{t.compare.notIn({ date: year })}</span>

@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/content/schema/entry';
 import type { TimeAxis } from '@/lib/figures/time-axis';
 import type { Site } from '@/lib/site';
 
-/** The words around the picture of a page, which is named by the title; without words in the content there is none. */
+/** The words around the picture of a page, below its title; without words in the content there is none. */
 export function ChartSection({
   words,
   legend,
@@ -21,7 +21,7 @@ export function ChartSection({
 }) {
   if (!words) return null;
   return (
-    <section aria-labelledby="picture" className="mb-10">
+    <section className="mb-10">
       <h2 id="picture" className="max-w-headline text-xl">
         {words.title}
       </h2>
@@ -52,10 +52,10 @@ export const Plot = ({ height, ...rest }: SVGProps<SVGSVGElement> & { height: nu
   />
 );
 
-/** A mark at a place of a plot: x is in per cent, what is in it in pixels from there. */
+/** A mark at a place of a plot: x is in per cent, what is in it in pixels from there. The space keeps its words apart from the next ones where there are no styles. */
 export const At = ({ x, y, children }: { x: number; y?: number; children: ReactNode }) => (
   <svg aria-hidden="true" x={`${x}%`} y={y} overflow="visible">
-    {children}
+    {children}{' '}
   </svg>
 );
 
@@ -84,7 +84,7 @@ export const YearHead = ({
               textAnchor="middle"
               className="fill-ink text-[13px] font-semibold"
             >
-              {year}
+              {year}{' '}
             </text>
           ) : null,
         )}

@@ -136,7 +136,7 @@ function ActMark({ site, act, top }: { site: Site; act: Act; top: number }) {
   const title = <title>{site.format.labelled(law.name, site.format.date(date))}</title>;
   return isYear ? (
     <rect x={`${x}%`} y={top} width={`${width}%`} height={lane - 2} className={lookOfLaw(law)}>
-      {title}
+      {title}{' '}
     </rect>
   ) : (
     <At x={middle} y={top}>

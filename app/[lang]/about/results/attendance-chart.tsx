@@ -103,7 +103,7 @@ function RoomCircle({ site, circle }: { site: Site; circle: Circle }) {
   return (
     <At x={percent}>
       <a href={site.address.of(room.article)} tabIndex={-1} className="no-underline">
-        <title>{room.article.title}</title>
+        <title>{room.article.title}</title>{' '}
         <circle
           cx={shift}
           cy={y}

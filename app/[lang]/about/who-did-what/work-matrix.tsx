@@ -31,7 +31,7 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
             </th>
             {partners.map(({ partner }) => (
               <th key={partner.slug} scope="col" className={cell}>
-                <a href={`#${partner.slug}`}>{partner.acronym}</a>
+                <a href={`#${partner.slug}`}>{partner.acronym}</a>{' '}
                 <span className="block text-xs font-normal text-soft max-lg:hidden">
                   {partner.role}
                 </span>

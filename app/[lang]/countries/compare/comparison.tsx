@@ -101,8 +101,8 @@ function ColumnChoice({ site }: { site: Site }) {
             value={group}
             defaultChecked={i === 0}
             className="sr-only"
-          />
-          {t[group]}
+          />{' '}
+          {t[group]}{' '}
         </label>
       ))}
     </fieldset>
@@ -200,10 +200,10 @@ function ComparisonHead({
           {head('activities', t.compare.number)}
         </th>
         <th scope="col" data-group="activity" className="w-44 font-normal">
-          <span className="sr-only">{t.compare.byQuarter}</span>
+          <span className="sr-only">{t.compare.byQuarter}</span>{' '}
           <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-2 text-soft">
             {yearsBetween(first, last).map((year) => (
-              <span key={year}>{year}</span>
+              <span key={year}>{year} </span>
             ))}
           </span>
         </th>
@@ -279,6 +279,10 @@ function ActivityCells({
       <td data-group="activity" className="pe-3 text-end font-semibold">
         <a
           href={site.address.activity(country.slug)}
+          aria-label={site.format.labelled(
+            country.title,
+            site.messages.pictures.activityCount({ n: activities.length }),
+          )}
           className="quiet-link tap min-w-8 justify-end"
         >
           {activities.length}
@@ -340,7 +344,7 @@ function LawYear({ site, country, law }: { site: Site; country: string; law: Law
   const year = isAdopted(law) ? (law.date?.slice(0, 4) ?? t.yearUnknown) : t.draft;
   return (
     <a href={`${site.address.country(country)}#laws`} className="quiet-link" title={law.name}>
-      {year}
+      {year}{' '}
       {law.repealed && (
         <span className="block text-xs whitespace-nowrap text-soft">
           {t.repealed({ year: law.repealed.slice(0, 4) })}
