@@ -51,12 +51,18 @@ function Languages({ site, languages }: { site: Site; languages: readonly Langua
   const others = languages.filter(({ lang, isSamePage }) => isSamePage && lang !== site.lang);
   if (others.length === 0) return null;
   return (
-    <details className="text-end">
+    <details className="language-menu text-end">
       <DisclosureSummary>{languageOf(site.lang).name}</DisclosureSummary>
       <ul>
         {others.map(({ lang, href, label }) => (
-          <li key={lang} lang={lang}>
-            <a href={href} hrefLang={lang} dir={languageOf(lang).direction} className="tap">
+          <li key={lang}>
+            <a
+              href={href}
+              lang={lang}
+              hrefLang={lang}
+              dir={languageOf(lang).direction}
+              className="tap"
+            >
               {label}
             </a>
           </li>
