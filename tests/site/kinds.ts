@@ -16,11 +16,12 @@ export interface Kind {
 
 /** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
-  const { country } = samplesIn(lang);
+  const { country = siteIn(lang).countries[0] } = samplesIn(lang);
   const [event] = siteIn(lang).items('events');
   const thread = siteIn(lang).threads.find(({ pageLang }) => pageLang === lang);
   const samples = existing(lang, {
     objectives: addressesIn(lang).page('objectives'),
+    comparison: addressesIn(lang).page('compare'),
     'law and policy': addressesIn(lang).page('law-and-policy'),
     'who did what': addressesIn(lang).page('who-did-what'),
     threads: addressesIn(lang).page('threads'),
@@ -51,7 +52,8 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
 const facet = '(country|objective|year)/[^/]+/';
 /** Kinds with more than one page: the pattern of their addresses, after the language. */
 const families: Readonly<Record<string, string>> = {
-  country: 'countries/[^/]+/',
+  country: 'countries/(?!compare/)[^/]+/',
+  comparison: 'countries/compare/(by-[^/]+/)?',
   'activity of a country': 'countries/[^/]+/activity/',
   'filtered news': `news/${facet}`,
   article: 'news/\\d{4}[^/]*/',
