@@ -42,7 +42,7 @@ test.describe('on a phone, without script', () => {
 
   test('the second question leads to a number that works from abroad', async ({ page }) => {
     await page.goto('/en/get-help/');
-    const rows = page.getByRole('navigation', { name: messages('en').help.whereFrom });
+    const rows = page.getByRole('group', { name: messages('en').help.whereFrom });
     await expect(rows.locator('a[href^="tel:+"]').first()).toBeVisible();
     await rows.getByRole('link').last().tap();
     await expect(page).toHaveURL(/somewhere-else\/#from$/);

@@ -62,7 +62,9 @@ test('every drawing has a width and a height for readers without styles, and fit
       .filter(({ parentNode }) => !(parentNode && 'attrs' in parentNode && isInDrawing(parentNode)))
       .filter(
         (element) =>
-          !isSize(attributeOf(element, 'width')) || !(Number(attributeOf(element, 'height')) < 500),
+          !isSize(attributeOf(element, 'width')) ||
+          !(Number(attributeOf(element, 'height')) > 0) ||
+          !(Number(attributeOf(element, 'height')) < 500),
       )
       .map(
         (element) =>

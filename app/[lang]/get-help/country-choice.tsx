@@ -56,7 +56,8 @@ export function OriginChoice({ site, countries }: Props) {
     ),
   );
   return (
-    <section className="help-choice print:hidden">
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
+    <div role="group" aria-labelledby="from" className="help-choice print:hidden">
       <h2 id="from">{help.whereFrom}</h2>
       <ul>
         {numbers.map(({ slug, title, number }) => (
@@ -74,6 +75,6 @@ export function OriginChoice({ site, countries }: Props) {
       <p className="text-sm">
         <TapLink href="#for-people-who-help-others" text={helpline.others} />
       </p>
-    </section>
+    </div>
   );
 }
