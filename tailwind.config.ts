@@ -77,7 +77,8 @@ const substitutes = [
   },
 ];
 /** Of the display font, as percentages of its size. */
-const [ascent, descent] = [103.6, 33.5];
+const ascent = 103.6;
+const descent = 33.5;
 const percent = (value: number) => `${value.toFixed(2)}%`;
 
 const serif = ['var(--display-font)', ...substitutes.map(({ family }) => `"${family}"`), 'serif'];

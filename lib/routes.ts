@@ -4,6 +4,17 @@ export type Section = 'news' | 'events';
 export const facets = ['country', 'objective', 'year'] as const;
 export type Facet = (typeof facets)[number];
 
+/** What the comparison of the countries can be ordered by besides their names. */
+export const comparisonOrders = [
+  'activities',
+  'convention',
+  'trafficking-protocol',
+  'smuggling-protocol',
+  'trafficking-law',
+  'smuggling-law',
+] as const;
+export type ComparisonOrder = (typeof comparisonOrders)[number];
+
 /** A value of a facet, and how many items its list has. */
 export interface FacetValue {
   value: string;
@@ -50,6 +61,7 @@ export const pagePaths = {
   timeline: 'about/timeline/',
   threads: 'threads/',
   countries: 'countries/',
+  compare: 'countries/compare/',
   news: 'news/',
   events: 'events/',
   resources: 'resources/',
@@ -57,6 +69,7 @@ export const pagePaths = {
   search: 'search/',
   'a-to-z': 'a-to-z/',
   'get-help': 'get-help/',
+  'somewhere-else': 'get-help/somewhere-else/',
   'staying-safe-online': 'staying-safe-online/',
   'about-this-site': 'about-this-site/',
   accessibility: 'accessibility/',
@@ -101,14 +114,18 @@ export function addressesIn(lang: Lang) {
     partner: (slug: string) => `${root}about/who-did-what/#${slug}`,
     thread: (slug: string) => `${root}threads/${slug}/`,
     country: (slug: string) => `${root}countries/${slug}/`,
-    activity: (country: string, quarter?: string) =>
-      `${root}countries/${country}/activity/${quarter ? `#${quarter}` : ''}`,
+    /** The comparison of the countries in an order other than that of their names. */
+    comparison: (order: ComparisonOrder) => `${root}countries/compare/by-${order}/`,
+    activity: (country: string, year?: string) =>
+      `${root}countries/${country}/activity/${year ? `#${year}` : ''}`,
     article: (slug: string) => `${root}news/${slug}/`,
     event: (slug: string) => `${root}events/${slug}/`,
     resource: (slug: string) => `${root}resources/#${slug}`,
     term: (slug: string) => `${root}glossary/#${slug}`,
     milestone: (slug: string) => `${root}about/timeline/#${slug}`,
-    helpIn: (country: string) => `${root}get-help/#${country}`,
+    helpIn: (country: string) => `${root}get-help/${country}/`,
+    /** Small cards with the numbers of a country, to print. */
+    cards: (country: string) => `${root}get-help/${country}/cards/`,
     letter: (slug: string) => `${root}a-to-z/#${slug}`,
     list: (section: Section, { facet, value }: ListPath = {}) =>
       `${root}${section}/${facet ? `${facet}/${value}/` : ''}`,

@@ -34,6 +34,7 @@ const rooms = [
   'lib/content/',
   'lib/site-url',
   'lib/site',
+  'lib/charts/',
   'lib/search/',
   'lib/syndication/',
   'lib/hosting/',

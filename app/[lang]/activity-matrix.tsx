@@ -183,7 +183,8 @@ export function ActivityRows({ site, matrix }: { site: Site; matrix: Matrix }) {
   const most = Math.max(1, ...matrix.rows.flatMap(({ cells }) => cells.map(({ count }) => count)));
   const column = tick.width + tick.gap;
   const isMirrored = site.direction === 'rtl';
-  const [width, height] = [column * matrix.quarters.length, most * (tick.height + 1)];
+  const width = column * matrix.quarters.length;
+  const height = most * (tick.height + 1);
   return (
     <>
       <p aria-hidden="true" className="flex text-xs text-soft tabular">

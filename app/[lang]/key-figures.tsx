@@ -15,8 +15,8 @@ interface Props {
 export function KeyFigures({ site, figures, sources }: Props) {
   const { homePage: t, marks } = site.messages;
   return (
-    <div className="border-t-2 border-ink pt-3">
-      <dl className="flex flex-wrap gap-x-5 gap-y-3 sm:justify-between">
+    <div className="gap-x-8 lg:flex lg:items-start lg:justify-between">
+      <dl className="flex grow flex-wrap gap-x-5 gap-y-3 sm:justify-between">
         {figures.map(({ value, label }) => (
           <div
             key={label}
@@ -27,7 +27,7 @@ export function KeyFigures({ site, figures, sources }: Props) {
           </div>
         ))}
       </dl>
-      <p className="mt-2 text-xs text-soft">
+      <p className="mt-2 text-xs text-soft lg:mt-0 lg:max-w-64">
         {t.sources + marks.colon}{' '}
         {sources.map((source, i) => (
           <span key={source.url}>

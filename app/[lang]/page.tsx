@@ -21,6 +21,7 @@ import { describeSite } from '@/lib/syndication/structured-data';
 import { ActivityMatrix } from './activity-matrix';
 import { KeyFigures } from './key-figures';
 import { ResultCards } from './result-cards';
+import { ThreadCards } from './threads/thread-cards';
 import { WorldMap } from './world-map';
 
 const { generateMetadata, page } = route(
@@ -42,8 +43,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
   const languages = languagesOf(site, site.address.page('home'));
   const countries = site.countries.map((country) => ({
     country,
-    count: site.items('news', { relation: 'project', facet: 'country', value: country.slug })
-      .length,
+    count: site.activities(country.slug).length,
   }));
   return (
     <>
@@ -51,46 +51,47 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
       <main id="content">
         <LagNotice site={site} languages={languages} translation={entry.translation} />
         <StructuredData data={describeSite(site, entry.summary)} />
-        <div className="border-b border-rule xl:grid xl:grid-cols-[29.5rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
-          <div className="px-4 pb-10 pt-8 sm:px-6 md:pb-12 md:pt-12 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
-            <p className="mb-3 text-sm font-semibold text-amber">{site.messages.projectName}</p>
-            <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
-            <Prose html={renderBody(entry, site.linker)} className="mt-4 text-soft print:mt-2" />
-            <p className="mt-2 text-sm text-soft">{t.partners}</p>
-            <p className="mt-6 flex flex-wrap items-center gap-x-6 print:hidden">
-              <a
-                href={site.address.page('countries')}
-                className="inline-flex min-h-12 items-center rounded bg-teal px-5 font-semibold text-on-teal no-underline hover:bg-teal-strong hover:text-on-teal"
-              >
-                {t.findCountry}
-              </a>{' '}
-              <TapLink
-                href={site.address.page('get-help')}
-                text={site.label('get-help')}
-                look="font-semibold text-amber"
-              />
+        <div className="border-b border-rule xl:grid xl:grid-cols-[35rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
+          <div className="px-4 pb-6 pt-6 sm:px-6 md:pb-6 md:pt-7 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
+            <p className="mb-2 text-sm font-semibold text-amber">{site.messages.projectName}</p>
+            <h1 className="max-w-headline text-2xl sm:text-hero xl:text-item print:text-2xl">
+              {t.title}
+            </h1>
+            <p className="mt-4 max-w-measure border-s-4 border-amber bg-panel px-4 py-2 text-sm">
+              {t.identity}{' '}
+              <a href={site.address.page('about-this-site')}>{site.label('about-this-site')}</a>
             </p>
-            <div className="mt-7 print:mt-3">
-              <KeyFigures
-                site={site}
-                figures={entry.keyFigures ?? []}
-                sources={entry.sources ?? []}
-              />
-            </div>
-            <div className="mt-7 md:hidden print:hidden">
-              <CountryGrid site={site} countries={countries} />
-              <div className="mt-3">
-                <BoundaryNote
-                  site={site}
-                  countries={countries.map(({ country }) => country.iso3)}
-                />
-              </div>
-            </div>
+            <Prose
+              html={renderBody(entry, site.linker)}
+              className="mt-4 text-sm text-soft print:mt-2"
+            />
+            <ul className="mt-5 flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2 print:hidden">
+              {buttonsOf(site).map(({ href, label, look }) => (
+                <li key={href} className="flex">
+                  <a
+                    href={href}
+                    className={`inline-flex min-h-12 grow items-center justify-center rounded border-2 px-2.5 text-center text-sm font-semibold no-underline ${look}`}
+                  >
+                    {label}
+                  </a>
+                </li>
+              ))}
+            </ul>
           </div>
-          <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
+          <div className="flex flex-col bg-panel max-md:hidden print:hidden">
             <WorldMap site={site} countries={countries} />
           </div>
         </div>
+        <div className="mx-auto max-w-page px-4 py-3 sm:px-6 print:p-0">
+          <KeyFigures site={site} figures={entry.keyFigures ?? []} sources={entry.sources ?? []} />
+          <div className="mt-7 md:hidden print:hidden">
+            <CountryGrid site={site} countries={countries} />
+            <div className="mt-3">
+              <BoundaryNote site={site} countries={countries.map(({ country }) => country.iso3)} />
+            </div>
+          </div>
+        </div>
+        <Threads site={site} />
         <Results site={site} />
         <Matrix site={site} countries={countries.map(({ country }) => country)} />
         <Ending site={site} />
@@ -99,6 +100,42 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
         </div>
       </main>
     </>
+  );
+}
+
+/** Where a reader can go from the first screen. */
+function buttonsOf(site: Site) {
+  const t = site.messages.homePage;
+  const plain = 'border-teal text-teal hover:bg-panel';
+  return [
+    {
+      href: site.address.page('overview'),
+      label: t.whatItWas,
+      look: 'border-teal bg-teal text-on-teal hover:bg-teal-strong hover:text-on-teal',
+    },
+    { href: site.address.page('results'), label: t.whatCameOfIt, look: plain },
+    { href: site.address.page('countries'), label: t.findCountry, look: plain },
+    {
+      href: site.address.page('get-help'),
+      label: site.label('get-help'),
+      look: 'border-amber text-amber hover:bg-panel hover:text-amber',
+    },
+  ];
+}
+
+/** As many threads as a row has. */
+const threadsShown = 3;
+
+function Threads({ site }: { site: Site }) {
+  const t = site.messages.homePage;
+  if (site.threads.length === 0) return null;
+  return (
+    <HomeSection id="threads" title={t.threads} lead={t.threadsLead}>
+      <ThreadCards site={site} threads={site.threads.slice(0, threadsShown)} heading="h3" />
+      <p className="mt-4 print:hidden">
+        <TapLink href={site.address.page('threads')} text={t.allThreads} />
+      </p>
+    </HomeSection>
   );
 }
 
@@ -126,7 +163,7 @@ const CountryGrid = ({
       </li>
     ))}
     <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">
-      {site.messages.homePage.countUnit}
+      {site.messages.homePage.activityUnit}
     </li>
   </ul>
 );

@@ -33,28 +33,25 @@ export function ResultCards({ site, results }: Props) {
               <ObjectiveMark number={number} /> {shortName}
             </a>
           </h3>
-          <div className="mt-1 grow max-md:grid max-md:grid-cols-[4.25rem_minmax(0,1fr)] max-md:gap-x-2">
-            <p
-              className={`font-serif text-2xl font-semibold leading-none md:text-4xl print:text-2xl text-objective-${number}`}
-            >
-              {highlight.value}
-            </p>{' '}
-            <p className="text-sm md:mt-2 print:mt-1">{highlight.sentence}</p>
-          </div>
-          <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs print:mt-1 print:block">
-            <span className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8 print:flex">
+          <p className={`mt-1 font-serif font-semibold text-objective-${number}`}>
+            <span className="text-4xl leading-none print:text-2xl">{highlight.value}</span>{' '}
+            {highlight.unit && <span className="text-lg leading-tight">{highlight.unit}</span>}
+          </p>
+          <p className="mt-2 grow print:mt-1">
+            {report ? (
+              <ItemLink
+                site={site}
+                item={report}
+                className="quiet-link font-serif text-lg leading-snug font-semibold"
+              />
+            ) : (
+              highlight.sentence
+            )}
+          </p>
+          <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs text-soft print:mt-1 print:block">
+            <span className="tap pointer-fine:min-h-8 print:inline">
               {country && <>{country.title + t.marks.comma} </>}
-              {report ? (
-                <ItemLink
-                  site={site}
-                  item={report}
-                  className="tap flex-wrap content-center gap-x-1 text-soft pointer-fine:min-h-8"
-                >
-                  <DateText site={site} start={highlight.date} form="short" />
-                </ItemLink>
-              ) : (
-                <DateText site={site} start={highlight.date} form="short" />
-              )}
+              <DateText site={site} start={highlight.date} form="short" />
             </span>{' '}
             <NamedSourceLink
               site={site}

@@ -3,7 +3,7 @@ import type { Entry } from '@/lib/content/schema/entry';
 import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
 import type { Site } from '@/lib/site';
 
-/** The world map: each country is a link with its name and number of news items. */
+/** The world map: each country is a link with its name and number of activities. */
 export function WorldMap({
   site,
   countries: given,
@@ -23,7 +23,7 @@ export function WorldMap({
     })),
   );
   return (
-    <figure>
+    <figure className="flex grow flex-col">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
       <svg
         viewBox={map.view.join(' ')}
@@ -31,10 +31,10 @@ export function WorldMap({
         height={(640 * map.view[3]) / map.view[2]}
         role="group"
         aria-labelledby="map-title map-description"
-        className="w-full"
+        className="w-full grow"
       >
         <title id="map-title">{t.pictures.mapTitle}</title>{' '}
-        <desc id="map-description">{t.pictures.mapDescription({ n: countries.length })}</desc>{' '}
+        <desc id="map-description">{t.pictures.mapOfActivities({ n: countries.length })}</desc>{' '}
         <path d={map.land} className="fill-land" />
         {map.countries.map((shape, i) => {
           const listed = countries[i];
@@ -56,7 +56,7 @@ export function WorldMap({
         </g>
       </svg>
       <figcaption className="px-4 pb-4 pt-2 text-xs text-soft sm:px-6">
-        <p className="mb-1">{t.homePage.countUnit}</p>
+        <p className="mb-1">{t.homePage.activityUnit}</p>
         <BoundaryNote
           disclaimer={t.pictures.mapDisclaimer}
           site={site}
@@ -97,7 +97,7 @@ function CountryLink({
   return (
     <a
       href={site.address.country(country.slug)}
-      aria-label={t.pictures.countryNews({ country: country.title, n: count })}
+      aria-label={site.format.labelled(country.title, t.pictures.activityCount({ n: count }))}
       className="group no-underline [outline-style:none]"
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />

@@ -12,14 +12,15 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
+import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import { noItem, type Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { dateOf, endOf, type Item } from '@/lib/site/item';
-import { citationOf, readyCitation } from '@/lib/syndication/citation';
+import { citationOf } from '@/lib/syndication/citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
-import { FiguresAndPeople, ItemFacts } from './item-facts';
-import { Locator, mostCountries } from './locator';
+import { FiguresAndPeople, ItemFacts, ItemScope, mostCountries } from './item-facts';
+import { Locator } from './locator';
 import { PreviousNext, RelatedCards } from './other-items';
 
 /** The pages of the articles or of the events. */
@@ -74,34 +75,43 @@ function ItemPage({ site, item }: { site: Site; item: Item }) {
             : describeEvent(site, item, countries, reports)
         }
       />
-      <article>
-        <header className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-6 border-b border-rule pb-8 lg:grid-cols-[minmax(0,1fr)_22rem]">
-          <div className="wrap-anywhere">
-            <p className="mb-2 text-sm font-semibold text-amber">
-              <DateText site={site} start={dateOf(item)} end={endOf(item)} /> · {item.place}
-            </p>
-            <h1 className="text-2xl lg:text-item">{item.title}</h1>
-            <p className="mt-4 max-w-measure text-lg text-soft">{item.summary}</p>
-            <ItemFacts site={site} item={item} countries={countries} />
-          </div>
-          <Locator site={site} item={item} countries={countries} />
+      {/* The text comes first, also where the margin and the panel stand beside it. */}
+      <article className="gap-x-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)_22rem]">
+        <header className="border-b border-rule pb-2 wrap-anywhere lg:col-span-2 lg:border-0 lg:pb-8">
+          <p className="mb-1.5 text-xs font-semibold text-amber sm:mb-2 sm:text-sm">
+            <DateText site={site} start={dateOf(item)} end={endOf(item)} /> · {item.place}
+          </p>
+          <h1 className="text-xl sm:text-2xl lg:text-item">{item.title}</h1>
+          <p className="mt-2 max-w-measure text-sm text-soft sm:mt-3 sm:text-lg">{item.summary}</p>
+          <ItemScope site={site} item={item} countries={countries} />
         </header>
-        <div className="mt-8 gap-x-6 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
-          <div className="min-w-0 lg:col-start-2">
-            <RelationNote site={site} relation={item.relation} />
-            <Prose html={renderBody(item, site.termLinker)} />
-            {reports.length > 0 && (
-              <section className="mt-10 max-w-measure first:mt-0">
-                <h2 id="news" className="mb-3 text-xl">
-                  {t.newsOfEvent}
-                </h2>
-                <ItemList site={site} items={reports} />
-              </section>
-            )}
-          </div>
-          {section === 'news' && <FiguresAndPeople site={site} article={item} />}
+        <div className="min-w-0 pt-4 lg:col-span-2 lg:col-start-2 lg:row-start-2 lg:border-t lg:border-rule lg:pt-8">
+          <RelationNote site={site} relation={item.relation} />
+          <Prose html={renderBody(item, site.termLinker)} />
+          {reports.length > 0 && (
+            <section className="mt-10 max-w-measure first:mt-0">
+              <h2 id="news" className="mb-3 text-xl">
+                {t.newsOfEvent}
+              </h2>
+              <ItemList site={site} items={reports} />
+            </section>
+          )}
         </div>
-        <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm">
+        <div className="mt-8 flex flex-col gap-6 lg:row-start-2 lg:mt-0 lg:border-t lg:border-rule lg:pt-8">
+          <FiguresAndPeople
+            site={site}
+            headline={`${item.title}\n${item.summary}`}
+            {...namedIn(site, item, reports)}
+          />
+          <ItemFacts site={site} item={item} countries={countries} />
+        </div>
+        <Locator
+          site={site}
+          item={item}
+          countries={countries}
+          className="mt-8 lg:col-start-3 lg:row-start-1 lg:mb-8 lg:mt-0 lg:self-start"
+        />
+        <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm lg:col-span-full">
           {item.sourceNote && (
             <ItemSection id="about-the-source" title={t.aboutSource}>
               <p className="text-xs text-soft">{item.sourceNote}</p>
@@ -111,7 +121,7 @@ function ItemPage({ site, item }: { site: Site; item: Item }) {
             <SourceList site={site} sources={item.sources} />
           </ItemSection>
           <ItemSection id="cite" title={t.syndication.citeWork} className="print:hidden">
-            <CitationLine site={site} text={readyCitation(site, item)} />
+            <CitationLine site={site} entry={item} />
           </ItemSection>
         </div>
       </article>
@@ -124,6 +134,20 @@ function ItemPage({ site, item }: { site: Site; item: Item }) {
       )}
     </PageFrame>
   );
+}
+
+/** The figures and the people of a report; for an event, the people whom its news names, each once. */
+function namedIn(site: Site, item: Item, reports: readonly Entry<'news'>[]) {
+  const t = site.messages.figuresAndPeople;
+  if (item.collection === 'events') {
+    const people = new Map(
+      reports.flatMap((report) => report.people.map((one) => [one.name, one])),
+    );
+    return { figures: [], people: [...people.values()], title: t.ofEvent };
+  }
+  const { figures, people } = item;
+  const title = figures.length === 0 ? t.people : people.length === 0 ? t.figures : t.both;
+  return { figures, people, title };
 }
 
 /** A section below the text; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */

@@ -4,7 +4,8 @@ import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
 import type { Site } from '@/lib/site';
-import { dateOf, type Item, mayBeOneDay } from '@/lib/site/item';
+import { dateOf, type Item } from '@/lib/site/item';
+import { mostCountries } from './item-facts';
 
 /** Where an item falls among the activities of one country, or of the whole project if `country` is missing. */
 interface Position {
@@ -14,9 +15,6 @@ interface Position {
   /** Index of the item in `dates`; undefined if it is not an activity of the project. */
   rank: number | undefined;
 }
-
-/** An item with more countries than this is shown among the activities of the whole project. */
-export const mostCountries = 3;
 
 /** Where an item falls among the activities of each of its countries, or of the whole project. */
 function positionsOf(site: Site, item: Item, countries: readonly Entry<'countries'>[]): Position[] {
@@ -33,93 +31,76 @@ function positionsOf(site: Site, item: Item, countries: readonly Entry<'countrie
     : countries.map(positionIn);
 }
 
-/** Shows at a glance where an item belongs: the outline of its country, and its square among the activities there. */
+/** Shows where an item belongs: the outline of its country, and its square among the activities there. */
 export function Locator({
   site,
   item,
   countries,
+  className = '',
 }: {
   site: Site;
   item: Item;
   countries: readonly Entry<'countries'>[];
+  className?: string;
 }) {
+  const t = site.messages.locator;
   const positions = positionsOf(site, item, countries);
   const [only] = positions;
+  const title =
+    positions.length > 1
+      ? t.several
+      : only?.country
+        ? site.messages.listLinks.country({ country: only.country.title })
+        : site.messages.wholeProject;
   return (
-    <div className="flex flex-col justify-between gap-5 self-start bg-panel p-5 text-sm sm:max-lg:flex-row sm:max-lg:flex-wrap sm:max-lg:self-stretch print:hidden">
-      {positions.length === 1 && only ? (
-        <LargePosition site={site} position={only} />
-      ) : (
-        <>
-          <p className="sm:max-lg:basis-full">{site.messages.locator.several}</p>
-          {positions.map((position) => (
-            <PositionRow key={position.country?.slug} site={site} position={position} />
-          ))}
-        </>
-      )}
-    </div>
-  );
-}
-
-/** The rank of an activity that certainly began on another day than the others; otherwise just their number. */
-const rankIn = (site: Site, { dates, rank }: Position) =>
-  rank !== undefined &&
-  dates.every((date, i) => i === rank || !mayBeOneDay(date, dates[rank] ?? ''))
-    ? site.messages.locator.rank({ rank: rank + 1, of: dates.length })
-    : dates.length;
-
-function LargePosition({ site, position }: { site: Site; position: Position }) {
-  const t = site.messages.locator;
-  const { country, dates } = position;
-  return (
-    <>
-      <div className="flex shrink-0 items-center gap-5">
-        {country && (
-          <CountryShape iso3={country.iso3} size={300} className="h-20 max-w-36 sm:h-24" />
-        )}
-        <p>
-          <span className="block font-serif text-xl font-semibold text-amber">
-            {rankIn(site, position)}
-          </span>{' '}
-          {t.activities({ n: dates.length })}{' '}
-          {country ? (
-            <TapLink
-              href={site.address.activity(country.slug)}
-              text={t.in({ country: country.title })}
-              look="pointer-fine:min-h-6"
-            />
-          ) : (
-            t.ofProject
-          )}
+    <section className={`flex flex-col gap-4 bg-panel p-5 text-sm print:hidden ${className}`}>
+      <h2 className="font-sans text-sm font-semibold">{title}</h2>
+      {positions.map((position) => (
+        <PositionRow key={position.country?.slug ?? ''} site={site} position={position} />
+      ))}
+      {positions.some(({ dates, rank }) => markIn(dates, rank)) && (
+        <p aria-hidden="true" className="flex items-center gap-2 text-xs text-soft">
+          <svg
+            aria-hidden="true"
+            viewBox="0 0 10 10"
+            width="10"
+            height="10"
+            className="shrink-0 fill-amber"
+          >
+            <path d="M0 0h10v10H0z" />
+          </svg>
+          {t.mark[item.collection]}
         </p>
-      </div>
-      <Strip site={site} position={position} width={312} height={country ? 44 : 66} />
-    </>
+      )}
+    </section>
   );
 }
+
+/** Whether one of the dates is marked; a date without a month has no square. */
+const markIn = (dates: readonly string[], rank: number | undefined) =>
+  rank !== undefined && (dates[rank] ?? '').length > 4;
 
 function PositionRow({ site, position }: { site: Site; position: Position }) {
-  const [country, rank] = [position.country, rankIn(site, position)];
-  if (!country) return null;
+  const { country, dates } = position;
   return (
-    <div className="grid grid-cols-[3.5rem_minmax(0,1fr)] items-center gap-x-3 sm:max-lg:basis-80">
-      <CountryShape
-        iso3={country.iso3}
-        size={110}
-        className="max-h-14 max-w-14 justify-self-center"
-      />
-      <div>
+    <div className="flex flex-wrap items-center gap-x-3">
+      {country && (
+        <CountryShape iso3={country.iso3} size={150} className="max-h-14 w-14 object-contain" />
+      )}
+      <div className="min-w-0 grow basis-52">
         <p className="flex flex-wrap items-center justify-between gap-x-2">
-          <TapLink
-            href={site.address.activity(country.slug)}
-            text={country.title}
-            look="pointer-fine:min-h-6"
-          />{' '}
-          <span className="font-serif font-semibold text-amber">
-            {typeof rank === 'number' ? site.messages.pictures.activityCount({ n: rank }) : rank}
+          {country && (
+            <TapLink
+              href={site.address.activity(country.slug)}
+              text={country.title}
+              look="pointer-fine:min-h-6"
+            />
+          )}{' '}
+          <span className="text-soft">
+            {site.messages.pictures.activityCount({ n: dates.length })}
           </span>
         </p>
-        <Strip site={site} position={position} width={232} height={24} />
+        <Strip site={site} position={position} width={232} height={country ? 24 : 44} />
       </div>
     </div>
   );

@@ -26,7 +26,7 @@ export function RelatedCards({ site, item: shown }: { site: Site; item: Item }) 
               <ItemLink
                 site={site}
                 item={item}
-                className="block py-2 text-ink no-underline hover:underline"
+                className="block py-1 text-ink no-underline hover:underline"
               />
             </h3>
             <p className="mt-1 text-sm text-soft">{item.summary}</p>
@@ -84,7 +84,8 @@ const Neighbour = ({
     className={`group block py-4 no-underline ${rel === 'next' ? 'border-t border-rule sm:col-start-2 sm:border-t-0 sm:text-end' : 'sm:pe-6'}`}
   >
     <span className="block text-sm text-soft">
-      {!mayBeOneDay(dateOf(from), dateOf(item)) && `${label} · `}
+      {mayBeOneDay(dateOf(from), dateOf(item)) ? site.messages.links.sameTime : label}
+      {' · '}
       <DateText site={site} start={dateOf(item)} form="short" />
     </span>{' '}
     <span className="mt-1 block text-balance group-hover:underline">

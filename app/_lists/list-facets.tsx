@@ -17,44 +17,58 @@ export interface FacetGroup {
   }[];
 }
 
-/** The filters of a list as links with counts: beside it on wide screens, folded on narrow ones. On paper the objectives remain as the legend. */
+/** The filters of a list as links with counts, beside it on wide screens; on narrow ones the objectives, which are the legend of the rows, stay in sight, and the others fold. */
 export function ListFacets({ site, groups }: { site: Site; groups: readonly FacetGroup[] }) {
   const t = site.messages;
+  const [legend, others] = [true, false].map((isLegend) =>
+    groups.filter(({ facet }) => (facet === 'objective') === isLegend),
+  ) as [FacetGroup[], FacetGroup[]];
   return (
-    <details className="fold fold-note text-sm open:w-full print:w-full">
-      <DisclosureSummary>{t.filters}</DisclosureSummary>
-      <nav aria-label={t.filters} className="grid gap-x-8 gap-y-4 pb-4 sm:max-lg:grid-cols-2">
-        {groups.map(({ facet, title, values }) => (
-          <div key={facet} className={facet === 'objective' ? '' : 'print:hidden'}>
-            <h2 className="font-sans text-sm font-semibold">{title}</h2>
-            <ul className="print:flex print:flex-wrap print:gap-x-4">
-              {values.map(({ label, count, href, isCurrent, objective }) => (
-                <li key={label}>
-                  <a
-                    href={href}
-                    aria-current={isCurrent ? 'page' : undefined}
-                    className={facetLink}
-                  >
-                    {objective && <ObjectiveMark number={objective} />}{' '}
-                    <span className="me-auto wrap-anywhere">{label}</span>{' '}
-                    <span className="text-soft tabular print:hidden">{count}</span>
-                  </a>
-                </li>
-              ))}
-            </ul>
+    <nav aria-label={t.filters} className="flex w-full flex-col gap-x-8 text-sm lg:gap-y-4">
+      {legend.map((group) => (
+        <FacetLinks key={group.facet} group={group} />
+      ))}
+      {others.length > 0 && (
+        <details className="fold fold-note print:hidden">
+          <DisclosureSummary>{t.filters}</DisclosureSummary>
+          <div className="grid gap-x-8 gap-y-4 pb-4 sm:max-lg:grid-cols-2">
+            {others.map((group) => (
+              <FacetLinks key={group.facet} group={group} />
+            ))}
           </div>
-        ))}
-      </nav>
-    </details>
+        </details>
+      )}
+    </nav>
   );
 }
 
+const FacetLinks = ({ group: { facet, title, values } }: { group: FacetGroup }) => (
+  <div className={facet === 'objective' ? '' : 'print:hidden'}>
+    <h2 className="font-sans text-sm font-semibold">{title}</h2>
+    <ul
+      className={
+        facet === 'objective'
+          ? 'max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-4 max-sm:text-xs print:flex print:flex-wrap print:gap-x-4'
+          : ''
+      }
+    >
+      {values.map(({ label, count, href, isCurrent, objective }) => (
+        <li key={label}>
+          <a href={href} aria-current={isCurrent ? 'page' : undefined} className={facetLink}>
+            {objective && <ObjectiveMark number={objective} />}{' '}
+            <span className="me-auto min-w-0 hyphens-auto wrap-anywhere">{label}</span>{' '}
+            <span className="text-soft tabular print:hidden">{count}</span>
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
 const facetLink =
-  'flex min-h-11 items-center gap-2 py-1 no-underline [[href]]:hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:px-2 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8 not-[[href]]:text-soft';
+  'flex min-h-11 items-center gap-2 py-1 leading-tight no-underline [[href]]:hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:px-2 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8 not-[[href]]:text-soft';
 
-const kindOf: Record<Section, string> = { news: 'news', events: 'event' };
-
-/** The other lists of the section, and within a list the other facets, which the search combines with it. Years are headings of a list, so only the list of a year links them. */
+/** The other lists of the section, and within a list the other facets: the list of a country narrowed to an objective or a year, or that of an objective to a year (app/globals.css). Years are headings of a list, so only the list of a year links them. */
 export function facetGroups(
   site: Site,
   section: Section,
@@ -68,14 +82,6 @@ export function facetGroups(
     .filter((facet) => facet !== 'year' || chosen === 'year')
     .map((facet) => {
       const within = chosen && chosen !== facet ? chosen : undefined;
-      const search = (value: string) =>
-        site.address.searchFor({
-          kind: kindOf[section],
-          relation: 'project',
-          [chosen ?? '']: chosenValue,
-          [facet]: value,
-          sort: 'date',
-        });
       return {
         facet,
         title: within ? facetIn[within]({ facet: names[facet], value: label }) : names[facet],
@@ -84,14 +90,20 @@ export function facetGroups(
           .map(({ value, label, count }) => ({
             label,
             count,
-            href: within
-              ? count > 0
-                ? search(value)
-                : undefined
-              : site.address.list(section, { facet, value }),
+            href: !within
+              ? site.address.list(section, { facet, value })
+              : count > 0
+                ? narrowedList(site, section, { [facet]: value, [within]: chosenValue })
+                : undefined,
             isCurrent: facet === chosen && value === chosenValue,
             objective: facet === 'objective' ? numbers.get(value) : undefined,
           })),
       };
     });
+}
+
+/** The list with two values: that of the first facet, at its part for the other. */
+function narrowedList(site: Site, section: Section, values: Partial<Record<Facet, string>>) {
+  const [list, part] = facets.filter((facet) => values[facet] !== undefined) as [Facet, Facet];
+  return `${site.address.list(section, { facet: list, value: values[list] })}#${values[part]}`;
 }

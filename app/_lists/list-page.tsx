@@ -120,33 +120,38 @@ export function ListPage({ site, section, path }: Props) {
     >
       <h1 className="max-w-headline text-key wrap-anywhere sm:text-3xl">{title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
-      <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:grid-rows-[auto_auto_1fr] lg:items-start lg:gap-x-10">
+      <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:items-start lg:gap-x-10">
         <ListLinks site={site} section={section} path={path} label={label} />{' '}
         {label && (
-          <a href={site.address.list(section)} className={chip}>
-            {label}
-            <span className="sr-only">
-              {t.marks.comma} {t.removeFilter}
-            </span>{' '}
-            <span aria-hidden="true" className="text-lg leading-none">
-              ×
-            </span>
-          </a>
+          <div className="flex w-full flex-wrap items-center gap-2 lg:col-span-2 lg:mb-4 print:hidden">
+            <a href={site.address.list(section)} className={chip}>
+              {label}
+              <RemoveFilter site={site} />
+            </a>
+            {path.facet === 'country' && (
+              <ChosenObjectives site={site} section={section} items={ofProject} />
+            )}
+          </div>
         )}{' '}
         {ofProject.length > 0 && (
           <ListFacets site={site} groups={facetGroups(site, section, path, label)} />
         )}
-        <div className="w-full lg:col-start-2 lg:row-span-2 lg:row-start-2">
+        <div id="list" className="w-full scroll-mt-4 lg:col-start-2">
           {parts.length > 1 && <PartNav site={site} parts={parts} />}
           {parts.length === 0 && (
             <p className="border-t border-rule py-6 lg:border-0 lg:pt-0">{t.empty[section]}</p>
           )}
           {parts.map(({ id, title: name, items: found }) => (
-            <section key={id} className="mb-10">
-              <h2 id={id} className="text-lg sm:mb-2 sm:text-xl">
+            <section key={id} id={id} className={`mb-10 ${id === 'context' ? '' : 'list-year'}`}>
+              <h2 className="text-lg sm:mb-2 sm:text-xl">
                 {name}
                 {id === 'context' && <span className="text-soft tabular"> {found.length}</span>}
               </h2>
+              {id !== 'context' && (
+                <p className="narrowed">
+                  <WholeList site={site} label={name} n={found.length} of={ofProject.length} />
+                </p>
+              )}
               <ItemList site={site} items={found} within={within} summaries={summaries} />
             </section>
           ))}
@@ -204,5 +209,50 @@ const PartNav = ({
   </nav>
 );
 
+/** A line for each objective, shown where the address chooses it: how many of the items serve it, and the way back. */
+const ChosenObjectives = ({
+  site,
+  section,
+  items,
+}: {
+  site: Site;
+  section: Section;
+  items: readonly Item[];
+}) =>
+  site.objectives.map(({ slug, number, shortName }) => (
+    <p key={slug} id={slug} data-narrow={number} className="narrowed text-xs sm:text-sm">
+      <WholeList
+        site={site}
+        label={shortName}
+        n={items.filter(({ objectives }) => objectives.includes(slug)).length}
+        of={items.length}
+      />{' '}
+      <TapLink
+        href={site.address.list(section, { facet: 'objective', value: slug })}
+        text={site.messages.inAllCountries}
+        look="pointer-fine:min-h-8"
+      />
+    </p>
+  ));
+
+/** "Protection: 4 of 11", a link back to the whole list. */
+const WholeList = ({ site, ...counted }: { site: Site; label: string; n: number; of: number }) => (
+  <a href="#list" className={chip}>
+    {site.messages.narrowed(counted)}
+    <RemoveFilter site={site} />
+  </a>
+);
+
+const RemoveFilter = ({ site }: { site: Site }) => (
+  <>
+    <span className="sr-only">
+      {site.messages.marks.comma} {site.messages.removeFilter}
+    </span>{' '}
+    <span aria-hidden="true" className="text-lg leading-none">
+      ×
+    </span>
+  </>
+);
+
 const chip =
-  'tap gap-1 justify-self-start rounded-full border border-teal px-3 text-xs font-semibold sm:text-sm no-underline hover:bg-panel lg:mb-4 print:hidden';
+  'tap gap-1 rounded-full border border-teal px-3 text-xs font-semibold sm:text-sm no-underline hover:bg-panel print:hidden';

@@ -11,6 +11,8 @@ export interface PageHead {
   address: string;
   title: string;
   lead: string;
+  /** Said to search engines instead of the lead, where other pages have the same lead. */
+  description?: string;
   /** Pages above it in the breadcrumbs, besides that of the project. */
   above?: readonly Crumb[];
   translation?: Translation | undefined;
@@ -32,8 +34,8 @@ export const pageRoute = <Params extends { site: Site }, Page extends PageHead>(
 ) =>
   route(
     (params: Params) => ({ site: params.site, page: describe(params) }),
-    ({ site, page: { address, title, lead, card } }) =>
-      pageMetadata(site, { title, description: lead, path: address, card }),
+    ({ site, page: { address, title, lead, description = lead, card } }) =>
+      pageMetadata(site, { title, description, path: address, card }),
     ({ site, page }) => (
       <Framed site={site} page={page}>
         <Content site={site} page={page} />

@@ -1,6 +1,10 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { type Foreign, PartlyIn } from '@/components/layout/InLanguage';
+import type { Entry } from '@/lib/content/schema/entry';
+import { titleLanguage } from '@/lib/i18n/title-language';
+import type { CitedCollection } from '@/lib/routes';
 import type { Site } from '@/lib/site';
+import { citationOf, pageCitations, printCitations } from '@/lib/syndication/citation';
 
 interface Props {
   site: Site;
@@ -16,14 +20,45 @@ export const Citation = ({ site, text, foreign = [] }: Props) => (
   </p>
 );
 
-/** How to cite a page, folded into one line. */
-export function CitationLine({ site, text }: Props) {
+/** How to cite a page, folded into one line: as a page of this site, read on a day that the reader fills in; its original; and as BibTeX and RIS. */
+export function CitationLine({
+  site,
+  entry,
+}: {
+  site: Site;
+  entry: Entry<Exclude<CitedCollection, 'resources'>>;
+}) {
   const t = site.messages.syndication;
+  const work = citationOf(site, entry);
+  const { page, original } = pageCitations(site, entry);
   return (
     <details className="lg:-mt-2.5">
       <DisclosureSummary>{t.cite}</DisclosureSummary>
       <p className="mb-3 mt-1 text-xs text-soft">{t.citeHint}</p>
-      <Citation site={site} text={text} />
+      <Citation site={site} text={page} />
+      {original && (
+        <>
+          <p className="mb-1 mt-4 text-xs text-soft">{t.citeOriginal}</p>
+          <Citation
+            site={site}
+            text={original.text}
+            foreign={[[original.source.title, titleLanguage(original.source)]]}
+          />
+        </>
+      )}
+      {(['bib', 'ris'] as const).map((format) => (
+        <details key={format} className="mt-2">
+          <DisclosureSummary>{formatNames[format]}</DisclosureSummary>
+          <pre
+            dir="ltr"
+            className="max-w-measure select-all whitespace-pre-wrap border-s-4 border-rule bg-panel px-4 py-3 text-start text-xs wrap-anywhere"
+          >
+            {printCitations(site, format, [work])}
+          </pre>
+        </details>
+      ))}
     </details>
   );
 }
+
+const formatNames = { bib: 'BibTeX', ris: 'RIS' };

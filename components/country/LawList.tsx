@@ -47,13 +47,7 @@ export function LawList({
 }
 
 /** Links to the source of a law, to its text, and to the news about it. */
-export function LawLinks({
-  site,
-  law: { source, officialText, news = '' },
-}: {
-  site: Site;
-  law: Law;
-}) {
+function LawLinks({ site, law: { source, officialText, news = '' } }: { site: Site; law: Law }) {
   const t = site.messages;
   const report = site.article(news);
   return (

@@ -1,6 +1,7 @@
 import { NamedSourceLink } from '@/components/article/Source';
-import { ScrollFrame } from '@/components/layout/ScrollFrame';
+import { TreatyMark } from '@/components/figures/LawMarks';
 import { DateText } from '@/components/lists/DateText';
+import { type TreatyKey, treatyKeys } from '@/lib/charts/law-axis';
 import type { Entry, Treaty } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
@@ -14,13 +15,16 @@ export function TreatyTable({ site, treaties }: Props) {
   const t = site.messages;
   return (
     <dl className="text-sm">
-      {keys.map((key) => {
+      {treatyKeys.map((key) => {
         const { status, note, source } = treaties[key];
         return (
-          <div key={key} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
+          <div
+            key={key}
+            className="break-inside-avoid border-t border-rule py-3 first:border-t-0 first:pt-0"
+          >
             <dt className="font-semibold">{t.treaties[key]}</dt>
             <dd>
-              <StatusMark status={status} />
+              <TreatyMark of={key} status={status} />{' '}
               <b>
                 <Status site={site} treaty={treaties[key]} />.
               </b>{' '}
@@ -33,9 +37,7 @@ export function TreatyTable({ site, treaties }: Props) {
   );
 }
 
-const keys = ['untoc', 'trafficking', 'smuggling'] as const;
-
-/** When each country joined each of the three treaties, or until when it is known not to have done so, as a table. */
+/** The year in which each country joined each of the three treaties, or until which it is known not to have done so; how it joined is on its page. */
 export function TreatyDates({
   site,
   countries,
@@ -45,42 +47,67 @@ export function TreatyDates({
 }) {
   const t = site.messages;
   return (
-    <ScrollFrame label={t.treatyTable} isStop>
-      <table className="my-6 w-full text-xs sm:text-sm *:*:border-b *:*:border-rule *:*:align-top">
-        <caption className="sr-only">{t.treatyTable}</caption>
-        <thead>
-          <tr>
-            {[t.facets.country, ...keys.map((key) => t.treaties[key])].map((title) => (
-              <th key={title} scope="col" className="py-2 pe-1.5 text-start sm:pe-3">
-                {title}
-              </th>
+    <table className="my-6 w-full max-w-headline text-sm tabular *:*:border-b *:*:border-rule">
+      <caption className="sr-only">{t.treatyTable}</caption>
+      <thead>
+        <tr className="align-bottom">
+          <th scope="col" className="py-2 pe-1.5 text-start">
+            {t.facets.country}
+          </th>
+          {treatyKeys.map((key) => (
+            <th
+              key={key}
+              scope="col"
+              className="py-2 pe-1.5 text-start hyphens-auto max-sm:text-xs"
+            >
+              {t.charts.law.treaties[key]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {countries.map((country) => (
+          <tr key={country.slug}>
+            <th scope="row" className="py-2 pe-1.5 text-start font-semibold">
+              {country.title}
+            </th>
+            {treatyKeys.map((key) => (
+              <td key={key} className="py-2 pe-1.5">
+                <TreatyYear site={site} country={country} of={key} />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {countries.map(({ slug, title, treaties }) => (
-            <tr key={slug}>
-              <th scope="row" className="py-2 pe-1.5 text-start font-semibold sm:pe-3">
-                <a href={`${site.address.country(slug)}#treaties`}>{title}</a>
-              </th>
-              {keys.map((key) => {
-                const { status, date } = treaties[key];
-                return (
-                  <td key={key} className="py-2 pe-1.5 sm:pe-3">
-                    <StatusMark status={status} />
-                    {status === 'party' && date ? (
-                      <DateText site={site} start={date} form="short" />
-                    ) : (
-                      <Status site={site} treaty={treaties[key]} />
-                    )}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The mark of a treaty and the year of joining, "Yes" without one, or "No" with the year in which that was known; a link to the treaties of the country. */
+export function TreatyYear({
+  site,
+  country: { slug, treaties },
+  of: key,
+}: {
+  site: Site;
+  country: Entry<'countries'>;
+  of: TreatyKey;
+}) {
+  const t = site.messages.charts;
+  const { status, date } = treaties[key];
+  const year = date?.slice(0, 4);
+  return (
+    <>
+      <TreatyMark of={key} status={status} />{' '}
+      <a href={`${site.address.country(slug)}#treaties`} className="quiet-link">
+        {status === 'party' && (year ?? t.law.yes)}
+        {status === 'not-a-party' && `${t.law.no} `}
+        {status === 'unknown' && site.messages.treatyStatus.unknown}
+        {status === 'not-a-party' && year && (
+          <span className="block ps-4 text-xs text-soft">{t.compare.notIn({ date: year })}</span>
+        )}
+      </a>
+    </>
   );
 }
 
@@ -90,18 +117,4 @@ const Status = ({ site, treaty: { status, date } }: { site: Site; treaty: Treaty
     {site.messages.treatyStatus[status] + (date ? `${site.messages.marks.comma} ` : '')}
     {date && <DateText site={site} start={date} />}
   </>
-);
-
-const marks = {
-  party: 'bg-teal border-teal',
-  'not-a-party': 'border-teal',
-  unknown: 'border-dashed border-line',
-};
-
-/** A full, empty or dashed circle; the word next to it says the same. */
-const StatusMark = ({ status }: { status: Treaty['status'] }) => (
-  <span
-    aria-hidden="true"
-    className={`me-1.5 inline-block size-2.5 rounded-full border-2 ${marks[status]}`}
-  />
 );

@@ -1,66 +1,50 @@
+import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
-import { HelplineList, ListedTelephoneLink, OriginWords } from './HelplineList';
+import { HelplineList } from './HelplineList';
+import { NumberList } from './NumberList';
+import { readsOf, SourceFold } from './SourceFold';
 
 interface Props {
   site: Site;
   country: Entry<'countries'>;
-  /** How to say where an entry was read: in words, or with links. */
-  Origins?: typeof OriginWords;
+  /** Whether the pages that were read are linked. */
+  linked?: boolean;
+  /** Whether a heading says that the services follow: on the page that has nothing else. */
+  headed?: boolean;
 }
 
-/** Whom to turn to in a country: emergency numbers first, then the places that help, then what was not found. */
-export const CountryHelp = ({ site, country, Origins = OriginWords }: Props) => (
-  <div className="grid gap-4">
-    <p className="max-w-measure text-sm print:hidden">{site.messages.helpline.before}</p>
-    <EmergencyNumbers site={site} country={country} Origins={Origins} />
-    <HelplineList
-      site={site}
-      helplines={country.helplines}
-      country={country.title}
-      Origins={Origins}
-    />
-    <p className="max-w-measure">
-      {country.helpNotFound}{' '}
-      <a href={`${site.address.page('get-help')}#worldwide`} className="print:hidden">
-        {site.messages.worldwide}
-      </a>
+/** Whom to turn to in a country: all numbers first, then who answers, then where to go without a phone, and what was not found. */
+export const CountryHelp = ({ site, country, linked = false, headed = false }: Props) => (
+  <div className="grid grid-cols-1 gap-4">
+    <NumberList site={site} country={country} />
+    <p className="text-sm print:hidden">
+      <TapLink
+        href={site.link('somewhere-else').href}
+        text={site.messages.help.notIn({ country: country.title })}
+      />
     </p>
+    {headed && <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>}
+    <HelplineList site={site} helplines={country.helplines} country={country.title} />
+    <WithoutPhone site={site} country={country} />
+    <p className="max-w-measure">{country.helpNotFound}</p>
+    <SourceFold site={site} reads={readsOf(site, country)} linked={linked} />
   </div>
 );
 
-/** The emergency numbers of a country, the police first, and which of them is missing. */
-export function EmergencyNumbers({
-  site,
-  country: { title, emergency, emergencyNotFound },
-  Origins = OriginWords,
-}: Props) {
-  const t = site.messages.helpline;
-  const all = emergency.flatMap(({ service, numbers, note }) =>
-    numbers.map((number) => ({ about: t.services[service], number, note })),
-  );
+/** Whom to turn to without a phone, where an official page says so. */
+function WithoutPhone({ site, country: { withoutPhone = [] } }: Pick<Props, 'site' | 'country'>) {
+  if (withoutPhone.length === 0) return null;
   return (
-    <div className="help-emergency">
-      <h3>{t.emergency}</h3>
-      {emergencyNotFound && <p>{emergencyNotFound}</p>}
-      {all.length > 0 && (
-        <>
-          <p className="text-sm text-soft">{t.inside({ country: title })}</p>
-          <ul className="flex flex-wrap gap-x-8">
-            {all.map(({ about, number, note }) => (
-              <li key={about + number}>
-                <ListedTelephoneLink site={site} number={number} country={title} about={about} />{' '}
-                {note && <span className="inline-block text-sm text-soft">{note}</span>}
-              </li>
-            ))}
-          </ul>
-          <Origins
-            site={site}
-            origins={emergency.map(({ source }) => source)}
-            numbers={all.length}
-          />
-        </>
-      )}
+    <div className="help-places">
+      <h3>{site.messages.help.withoutPhone}</h3>
+      <ul>
+        {withoutPhone.map(({ where, audience, note }) => (
+          <li key={where}>
+            <strong>{where}</strong> {[audience, note].filter(Boolean).join(' ')}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -47,7 +47,8 @@ export const PageFrame = ({
         className="border-b border-rule bg-panel print:hidden"
       >
         <p className="mx-auto max-w-page px-4 py-2 text-xs text-soft sm:px-6">
-          {site.messages.projectLine}{' '}
+          <span className="max-sm:hidden">{site.messages.projectLine}</span>{' '}
+          <span className="sm:hidden">{site.messages.archiveLine}</span>{' '}
           <a href={site.address.page('overview')} className="text-ink">
             {site.label('overview')}
           </a>

@@ -12,6 +12,8 @@ interface FoldedProps extends Props {
   headingId?: string;
   /** Shown before the heading. */
   mark?: ReactNode;
+  /** What is in it, shown below the heading while it is closed. */
+  hint?: ReactNode;
 }
 
 const sectionLook = 'mt-10 border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3';
@@ -32,7 +34,7 @@ export const PageSection = ({ id, title, children }: Props) => (
 );
 
 /** A section that folds into its heading on narrow screens; on wide ones it is always open. */
-export const FoldedSection = ({ id, title, headingId, mark, children }: FoldedProps) => (
+export const FoldedSection = ({ id, title, headingId, mark, hint, children }: FoldedProps) => (
   <section className={`${sectionLook} max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0`}>
     <FoldedHanging
       id={id}
@@ -44,6 +46,7 @@ export const FoldedSection = ({ id, title, headingId, mark, children }: FoldedPr
           {mark} {title}
         </h2>
       }
+      hint={hint}
     >
       {children}
     </FoldedHanging>
@@ -76,7 +79,7 @@ export const FoldedSectionPart = ({
   title,
   headingId,
   children,
-}: Omit<FoldedProps, 'mark'>) => (
+}: Omit<FoldedProps, 'mark' | 'hint'>) => (
   <div className="clear-both max-lg:mt-4 max-lg:border-t max-lg:border-rule max-lg:has-[>[open]]:pb-4 max-lg:[&+&]:mt-0 lg:pt-9">
     <FoldedHanging
       id={id}
@@ -100,16 +103,38 @@ const Hanging = ({ heading, children }: { heading: ReactNode; children: ReactNod
   </div>
 );
 
+/** The heading and what is in the section are direct children of the <summary>, which HTML requires: a grid puts the arrow beside both. */
+const besideArrow =
+  'grid! grid-cols-[minmax(0,1fr)_auto] gap-y-0 after:col-start-2 after:row-span-2 after:row-start-1';
+
 const FoldedHanging = ({
   id,
   heading,
+  hint,
   children,
 }: {
   id: string;
   heading: ReactNode;
+  hint?: ReactNode;
   children: ReactNode;
 }) => (
-  <Fold id={id} summary={heading} className="flow-root" summaryClass={`lg:mb-2 ${side}`}>
+  <Fold
+    id={id}
+    summary={
+      hint ? (
+        <>
+          {heading}
+          <span className="col-start-1 line-clamp-2 text-xs font-normal text-soft lg:hidden print:hidden [[open]>summary>&]:hidden">
+            {hint}
+          </span>
+        </>
+      ) : (
+        heading
+      )
+    }
+    className="flow-root"
+    summaryClass={`lg:mb-2 ${side} ${hint ? besideArrow : ''}`}
+  >
     {children}
   </Fold>
 );

@@ -5,9 +5,9 @@ import type { Site } from '@/lib/site';
 import { InLanguage } from './InLanguage';
 import { UnseenLabel } from './UnseenLabel';
 
-/** On narrow screens: opens the menu, in which the languages come first. */
+/** On narrow screens: one button for the languages and the menu, which are in one panel. */
 const menuButton =
-  'hidden min-h-11 min-w-11 items-center justify-center rounded border border-line px-2 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
+  'hidden min-h-11 min-w-11 items-center justify-center gap-1 rounded border border-line px-2 text-sm max-md:supports-[selector(:popover-open)]:inline-flex print:hidden';
 
 /**
  * Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones
@@ -57,16 +57,17 @@ export function SiteHeader({
           </nav>
         </div>
         <SearchLink site={site} />{' '}
-        {languages.length > 1 && (
-          <button type="button" popoverTarget="site-menu" className={menuButton}>
-            <InLanguage site={site} of="en">
-              {site.lang.toUpperCase()}
-            </InLanguage>
-            <UnseenLabel site={site}>{t.languages.label}</UnseenLabel>
-          </button>
-        )}{' '}
         <button type="button" popoverTarget="site-menu" className={menuButton}>
-          {t.menu}
+          {languages.length > 1 && (
+            <span>
+              <InLanguage site={site} of="en">
+                {site.lang.toUpperCase()}
+              </InLanguage>
+              <UnseenLabel site={site}>{t.languages.label}</UnseenLabel>
+              <span className="text-soft"> · </span>
+            </span>
+          )}
+          <span>{t.menu}</span>
         </button>
       </div>
     </header>

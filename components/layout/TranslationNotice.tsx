@@ -27,29 +27,28 @@ export function LagNotice({ site, languages, translation }: Props) {
   if (!translation?.lagsSince) return null;
   const t = site.messages.translation;
   return (
-    <p className="mb-4 border-s-4 border-amber bg-panel px-4 py-2 text-sm">
+    <p className="mb-3 border-s-4 border-amber bg-panel px-3 py-1 text-xs sm:mb-4 sm:py-2 sm:text-sm">
       {t.lagging({ date: site.format.date(translation.lagsSince) })}{' '}
-      <Original site={site} languages={languages} />
+      <OriginalLink languages={languages} />
     </p>
   );
 }
 
-function Original({ site, languages }: Props) {
+const Original = ({ site, languages }: Props) => (
+  <>
+    {site.messages.translation.original}{' '}
+    <OriginalLink languages={languages} look="tap pointer-fine:min-h-6" />
+  </>
+);
+
+function OriginalLink({ languages, look }: Pick<Props, 'languages'> & { look?: string }) {
   const original = languages.find((found) => found.lang === defaultLang && found.isSamePage);
   const { name } = languageOf(defaultLang);
   return (
-    <>
-      {site.messages.translation.original}{' '}
-      {original && (
-        <a
-          href={original.href}
-          hrefLang={defaultLang}
-          lang={defaultLang}
-          className="tap pointer-fine:min-h-6"
-        >
-          {name}
-        </a>
-      )}
-    </>
+    original && (
+      <a href={original.href} hrefLang={defaultLang} lang={defaultLang} className={look}>
+        {name}
+      </a>
+    )
   );
 }

@@ -59,7 +59,12 @@ export const ItemListTemplate = ({ site, id }: { site: Site; id: string }) => (
           </span>
         </a>
       }
-      summary={<p data-row="summary" className="mt-1 max-w-measure text-sm" />}
+      summary={
+        <>
+          <p data-row="summary" className="mt-1 max-w-measure text-sm" />
+          <p data-row="in-text" className="mt-1 max-w-measure text-sm text-soft" />
+        </>
+      }
       facts={
         <Spaced>
           <span data-row="kind" />

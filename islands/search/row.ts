@@ -3,7 +3,7 @@ import { langOf } from '@/lib/i18n/languages';
 import type { Answer, Shown } from '@/lib/search/engine';
 import type { SearchFacet } from '@/lib/search/query';
 import { labelOf } from './facet-boxes';
-import { byId, settings } from './page';
+import { byId, phrase, settings } from './page';
 
 const template = byId<HTMLTemplateElement>('search-row');
 
@@ -11,6 +11,7 @@ const template = byId<HTMLTemplateElement>('search-row');
 export function makeRow(
   { url, title, titleLang, summary, date, facets }: Shown,
   isFound: Answer['isFound'],
+  onlyInText: readonly string[],
 ): Node {
   const row = template.content.cloneNode(true) as DocumentFragment;
   /** Fills a place of the row, or removes it if there is nothing to fill in. */
@@ -29,6 +30,10 @@ export function makeRow(
   if (langOf(url) === settings.lang) fillOrRemove('foreign');
   else link.hreflang = langOf(url);
   fillOrRemove('summary', ...marked(summary, isFound));
+  fillOrRemove(
+    'in-text',
+    onlyInText.length > 0 ? phrase('inText', { words: onlyInText.join(' ') }) : '',
+  );
   fillOrRemove('date', date ? formatShortDate(settings.lang, date) : '')?.setAttribute(
     'datetime',
     date ?? '',

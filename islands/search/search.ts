@@ -23,7 +23,7 @@ const languages = document.querySelectorAll<HTMLAnchorElement>('#site-menu [href
 const pauses = { answer: 25, address: 300, announcement: 800 };
 /** Rows shown at a time. */
 const step = 10;
-const nothing = { results: [], isFound: () => false };
+const nothing = { results: [], isFound: () => false, onlyInText: () => [] };
 
 let loading: Promise<ReturnType<typeof startSearch> | undefined> | undefined;
 /**
@@ -119,7 +119,12 @@ function showForm({ filters, sort }: SearchQuery): void {
 /** Shows an answer, or just a message. */
 function show(
   message: string,
-  { results: found, counts, isFound }: Omit<Answer, 'counts'> & Partial<Answer> = nothing,
+  {
+    results: found,
+    counts,
+    isFound,
+    onlyInText,
+  }: Omit<Answer, 'counts'> & Partial<Answer> = nothing,
 ): void {
   announce(message);
   advice.hidden = !counts || found.length > 0;
@@ -128,7 +133,9 @@ function show(
   results.replaceChildren();
   const addRows = () => {
     const from = results.children.length;
-    results.append(...found.slice(from, from + step).map((page) => makeRow(page, isFound)));
+    results.append(
+      ...found.slice(from, from + step).map((page) => makeRow(page, isFound, onlyInText(page))),
+    );
     const left = found.length - results.children.length;
     more.hidden = left === 0;
     more.textContent = phrase('more', { n: Math.min(left, step) });

@@ -13,23 +13,25 @@ export interface Label {
  * Where a country has its name on the world map, if not to the east of it: there the name would cover another country or
  * its name. `tests/content/map-labels.test.ts` says if one does, in any language.
  */
-const sides: Readonly<Record<string, 'west' | 'north' | 'south'>> = {
+const sides: Readonly<Record<string, 'west' | 'north' | 'south' | 'below'>> = {
   BLR: 'west',
   COL: 'west',
   EGY: 'north',
+  // To the east, a long name would make the whole map, and all names on it, smaller.
+  LAO: 'below',
   MAR: 'west',
   MLI: 'west',
   PAK: 'south',
 };
 
 /** Mean width of a semibold letter, and the gap between a shape and its name, as fractions of the font size. */
-const letterWidth = 0.6;
+const letterWidth = (name: string) => (/\p{Script=Arabic}/u.test(name) ? 0.5 : 0.6);
 const gap = 0.4;
 
 /** The place for the name of a country next to its shape. */
 export function placeLabel(iso3: string, name: string, shape: Box, fontSize: number): Label {
   const [west, north, east, south] = shape;
-  const width = name.length * fontSize * letterWidth;
+  const width = name.length * fontSize * letterWidth(name);
   const centre = (west + east) / 2;
   const middle = (north + south) / 2;
   const away = gap * fontSize;
@@ -49,6 +51,8 @@ export function placeLabel(iso3: string, name: string, shape: Box, fontSize: num
       return at(centre, north - away - fontSize / 2, 'middle');
     case 'south':
       return at(centre, south + away + fontSize / 2, 'middle');
+    case 'below':
+      return at(east + 4 * fontSize, south + away + fontSize / 2, 'end');
     default:
       return at(east + away, middle, 'start');
   }

@@ -1,5 +1,6 @@
 import { groupBy } from '@/lib/group-by';
 import { yearsBetween } from './quarters';
+import { spanOf } from './time-axis';
 
 interface Given {
   /** Dates are as exact as their sources. */
@@ -54,13 +55,6 @@ export function drawTimeline({
 }
 
 export type Timeline = ReturnType<typeof drawTimeline>;
-
-/** First moment of a day, month or year, and the first one after it. */
-function spanOf(date: string): [number, number] {
-  const known = date.split('-').map(Number);
-  const at = ([year = 0, month = 1, day = 1]: readonly number[]) => Date.UTC(year, month - 1, day);
-  return [at(known), at([...known.slice(0, -1), (known.at(-1) ?? 0) + 1])];
-}
 
 /** The lowest lane for each position in which nothing is closer than `gap`. */
 export function stack(positions: readonly number[], gap: number): number[] {

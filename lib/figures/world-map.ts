@@ -5,7 +5,7 @@ import { svgPath } from './svg-path';
 
 /** Units across the map; about three for two pixels of a wide screen, since coordinates are whole numbers. */
 const worldWidth = 1600;
-const fontSize = 23;
+const fontSize = 28;
 
 const land = landShape(worldAtlas);
 // With the centre at 11° E, the map is cut in the Bering Strait and splits no country.
@@ -52,7 +52,7 @@ export type MapCountry = ReturnType<typeof drawWorldMap>['countries'][number];
 /** Room around the outermost country or name, also for readers who space the letters out. */
 const margin = 48;
 /** Width by height of the panel that the map fills on the home page. */
-const aspect = 1.42;
+const aspect = 1.45;
 
 /** West, north, width and height of the view around all boxes, extended towards both poles to the aspect of the panel. */
 function viewOf(boxes: readonly Box[]): readonly [number, number, number, number] {

@@ -220,10 +220,8 @@ function findingsIn(message: string, english: string, locale: string): Finding[]
       },
     ];
   try {
-    const [parts, right] = [
-      [...allParts(parseMessage(message))],
-      [...allParts(parseMessage(english))],
-    ];
+    const parts = [...allParts(parseMessage(message))];
+    const right = [...allParts(parseMessage(english))];
     return [
       ...argumentFindings(usesIn(parts), usesIn(right)),
       ...choiceFindings(parts, right),

@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import type { LanguageRules } from '@/lib/content/read/search-words';
 import { splitWords } from '@/lib/split-words';
 import { keyOf, type Language, makeLanguage, partsOf, runsOf } from './language';
+import { type Calendar, readPeriod } from './period';
 import { byFacet, numerous, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
 /** What a result shows of a page. */
@@ -36,6 +37,7 @@ export interface SearchFile {
   rules: LanguageRules;
   /** Folded words of readers, each with folded words of the texts. */
   synonyms: Readonly<Record<string, readonly string[]>>;
+  calendar: Calendar;
   index: PackedIndex;
 }
 
@@ -82,6 +84,8 @@ export interface Answer {
   counts: Readonly<Record<SearchFacet, ReadonlyMap<string, number>>>;
   /** Whether a word of the texts matches the search. */
   isFound: (word: string) => boolean;
+  /** The words of the search that the text of a result has, but neither its title nor its summary. */
+  onlyInText: (page: Shown) => readonly string[];
 }
 
 const boost = { title: 4, names: 3, foreignNames: 1, sources: 0.7, keywords: 1.5 };
@@ -110,6 +114,10 @@ export function makeSearchFile(
   pages: readonly (Shown & Indexed)[],
   rules: LanguageRules,
   synonyms: Readonly<Record<string, readonly string[]>>,
+  names: { months: readonly [string, number][]; kinds: readonly [string, string][] } = {
+    months: [],
+    kinds: [],
+  },
 ): SearchFile {
   const language = makeLanguage(rules);
   const index = new MiniSearch(optionsIn(language));
@@ -131,7 +139,15 @@ export function makeSearchFile(
     language.fold(word),
     others.flatMap(language.asked),
   ]);
-  return { rules, synonyms: Object.fromEntries(folded), index: pack(index.toJSON()) };
+  const foldNames = <T>(given: readonly [string, T][]) =>
+    Object.fromEntries(given.map(([name, value]) => [language.fold(name), value]));
+  const calendar = { months: foldNames(names.months), kinds: foldNames(names.kinds) };
+  return {
+    rules,
+    synonyms: Object.fromEntries(folded),
+    calendar,
+    index: pack(index.toJSON()),
+  };
 }
 
 /** If fewer pages than this have all the words, pages with most of them follow. */
@@ -155,16 +171,29 @@ const searching = {
     (page as Partial<Shown> | undefined)?.facets?.kind?.includes('country') ? 0.5 : 1,
 };
 
+/** Pages in the order of the answer, the words that they have, and what is known of each. */
+interface Ranking {
+  pages: readonly Shown[];
+  terms: readonly string[];
+  hits: ReadonlyMap<string, SearchResult>;
+}
+
+/** As in the lists, a month or a year counts as its end. */
+const endOf = ({ date }: Shown): string => (date ? `${date}~` : '');
+
 /** Starts the search over a loaded file; it answers from memory. */
 export function startSearch({
   rules,
   synonyms,
+  calendar,
   index: loaded,
 }: SearchFile): (query: SearchQuery) => Answer {
   const language = makeLanguage(rules);
   // Every object has a "constructor", which a reader may search for.
   const others = new Map(Object.entries(synonyms));
   const index = MiniSearch.loadJS<Shown>(unpack(loaded), optionsIn(language));
+  const newestFirst = (a: Shown, b: Shown) =>
+    Number(endOf(a) < endOf(b)) - Number(endOf(a) > endOf(b));
   const shown = (hits: readonly SearchResult[]) =>
     hits.map(
       ({ id, title, titleLang, summary, date, facets }): Shown => ({
@@ -178,8 +207,38 @@ export function startSearch({
     );
   const everything = shown(index.search(MiniSearch.wildcard));
 
-  function rank(text: string): { pages: Shown[]; terms: readonly string[] } {
+  /** What began in the month or the year that a question names, newest first, if it names nothing else but a country or a kind of page. */
+  function ofPeriod(asked: readonly string[]): Shown[] {
+    const found = readPeriod(asked, calendar);
+    if (!found) return [];
+    const { period, kind, rest } = found;
+    const country =
+      rest.length > 0
+        ? shown(index.search(keyOf(rest), { ...exact, fields: [named] })).find(({ facets }) =>
+            facets.kind?.includes('country'),
+          )?.facets.country?.[0]
+        : undefined;
+    if (rest.length > 0 && !country) return [];
+    return everything
+      .filter(
+        ({ date, facets }) =>
+          date?.startsWith(period) &&
+          (!country || facets.country?.includes(country)) &&
+          (!kind || facets.kind?.includes(kind)),
+      )
+      .sort(newestFirst);
+  }
+
+  /** Whether a word of a page is how it has a word of the search. */
+  const standsFor = (word: string, term: string) =>
+    term === word ||
+    others.get(word)?.includes(term) ||
+    (word.length > 3 && term.slice(0, 4) === word.slice(0, 4));
+
+  function rank(text: string): Ranking {
     const asked = language.asked(text);
+    const began = ofPeriod(asked);
+    if (began.length > 0) return { pages: began, terms: [], hits: new Map() };
     // A compound number that no text has may be a date in another form.
     const lookedUp = asked.map((word) =>
       index.search(word, exact).length > 0 ? [word] : partsOf(word).map(language.fold),
@@ -209,11 +268,16 @@ export function startSearch({
       .filter((hit) => share(hit) >= least)
       .sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
     const ranked = new Map([...byName, ...relevant].map((hit) => [hit.id, hit]));
-    return { pages: shown([...ranked.values()]), terms: hits.flatMap(({ terms }) => terms) };
+    return {
+      pages: shown([...ranked.values()]),
+      terms: hits.flatMap(({ terms }) => terms),
+      hits: ranked,
+    };
   }
 
   return ({ text, filters, sort }) => {
-    const { pages, terms } = text === '' ? { pages: everything, terms: [] } : rank(text);
+    const { pages, terms, hits }: Ranking =
+      text === '' ? { pages: everything, terms: [], hits: new Map() } : rank(text);
     const isWithin = (page: Shown, except?: SearchFacet) =>
       searchFacets.every(
         (facet) =>
@@ -222,9 +286,7 @@ export function startSearch({
           filters[facet].some((value) => page.facets[facet]?.includes(value)),
       );
     const results = pages.filter((page) => isWithin(page));
-    // As in the lists, a month or a year counts as its end.
-    const end = ({ date }: Shown) => (date ? `${date}~` : '');
-    if (sort === 'date') results.sort((a, b) => Number(end(a) < end(b)) - Number(end(a) > end(b)));
+    if (sort === 'date') results.sort(newestFirst);
     const counts = byFacet((facet) => {
       const values = pages
         .filter((page) => isWithin(page, facet))
@@ -237,6 +299,18 @@ export function startSearch({
       );
     });
     const found = new Set(terms);
-    return { results, counts, isFound: (word) => found.has(language.fold(word)) };
+    function onlyInText({ url, title, summary }: Shown): string[] {
+      const matches = Object.entries(hits.get(url)?.match ?? {});
+      const inSight = new Set(splitWords(`${title} ${summary}`).map(language.fold));
+      return splitWords(text).filter((typed) => {
+        const word = language.fold(typed);
+        const terms = matches.filter(([term]) => standsFor(word, term));
+        return (
+          terms.some(([, fields]) => fields.includes('text')) &&
+          !terms.some(([term]) => inSight.has(term))
+        );
+      });
+    }
+    return { results, counts, isFound: (word) => found.has(language.fold(word)), onlyInText };
   };
 }

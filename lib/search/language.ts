@@ -29,10 +29,8 @@ export function makeLanguage(rules: LanguageRules) {
     const set = new Set(words.split(' ').flatMap((word) => [word, fold(word)]));
     return (word: string) => set.has(word);
   };
-  const [isStopWord, isFiller] = [
-    isOneOf(`${rules.stopWords} ${rules.stopWordsHere}`),
-    isOneOf(rules.fillers),
-  ];
+  const isStopWord = isOneOf(`${rules.stopWords} ${rules.stopWordsHere}`);
+  const isFiller = isOneOf(rules.fillers);
 
   /** The folded words of a question, without those that say nothing, unless there are no others. */
   const asked = (text: string): string[] =>

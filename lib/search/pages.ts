@@ -4,6 +4,7 @@ import { type Entry, shortNamesOf } from '@/lib/content/schema/entry';
 import { wordings } from '@/lib/content/schema/fields';
 import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { languageOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { addressesIn } from '@/lib/routes';
@@ -11,11 +12,21 @@ import { type Site, siteIn } from '@/lib/site';
 import { formOf } from '@/lib/source/forms';
 import { partsOf } from '@/lib/source/walk';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
+import { monthNames } from './period';
 import { type Kind, numerous, type SearchFacet } from './query';
 
 /** Everything that a browser loads to search the site in a language. */
 export const searchFile = (site: Site): SearchFile =>
-  makeSearchFile(makePages(site), rulesOf(site.lang), readSynonyms(site.lang).words);
+  makeSearchFile(makePages(site), rulesOf(site.lang), readSynonyms(site.lang).words, {
+    months: monthNames(languageOf(site.lang).locale),
+    kinds: (['news', 'events'] as const).flatMap((section) => {
+      const kind: Kind = section === 'news' ? 'news' : 'event';
+      return [site.label(section), site.messages.search.kinds[kind]].map((name): [string, Kind] => [
+        name,
+        kind,
+      ]);
+    }),
+  });
 
 /** The facets of every page, or place on one, that the search in a language finds. */
 export const searchedFacets = (site: Site): Shown['facets'][] => drafts(site).map(facetsOf);
@@ -155,15 +166,13 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
     alsoCalled = [],
   }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
   return {
-    ...{
-      id: `${collection}/${slug}`,
-      kind,
-      url,
-      title,
-      titleLang: languageOfTitle(entry),
-      summary,
-      date,
-    },
+    id: `${collection}/${slug}`,
+    kind,
+    url,
+    title,
+    titleLang: languageOfTitle(entry),
+    summary,
+    date,
     names: [
       ...shortNamesOf(entry),
       ...('iso3' in entry ? [entry.iso3] : []),

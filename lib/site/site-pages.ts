@@ -1,7 +1,13 @@
 import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
-import { type Addressed, addressesIn, dataFileNames, type Section } from '@/lib/routes';
+import {
+  type Addressed,
+  addressesIn,
+  comparisonOrders,
+  dataFileNames,
+  type Section,
+} from '@/lib/routes';
 import { itemsIn } from './items';
 
 /** A page of the site in one language; the page of a list is about no single item. */
@@ -23,9 +29,18 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
           .filteredLists()
           .map((path): SitePage => ({ address: address.list(section, path) }))
       : [];
+  // Every language that has Get help has the page of each country: what is not translated is shown in English.
+  const hasHelp = content.pages.some((page) => page.slug === 'get-help' && isIn(page));
   return [
     ...pagesOf(content.pages),
+    ...(hasHelp ? content.countries : []).flatMap(({ slug }): SitePage[] => [
+      { address: address.helpIn(slug) },
+      { address: address.cards(slug) },
+    ]),
     ...pagesOf(content.countries),
+    ...(content.pages.some((page) => page.slug === 'compare' && isIn(page))
+      ? comparisonOrders.map((order) => ({ address: address.comparison(order) }))
+      : []),
     ...content.countries
       .filter(isIn)
       .map((entry) => ({ address: address.activity(entry.slug), entry })),

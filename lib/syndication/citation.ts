@@ -74,6 +74,25 @@ export function readyCitation(site: Site, entry: Entry<CitedCollection>): string
   return citationText(site, work, work.issued && site.format.date(work.issued));
 }
 
+/** A citation of a page of this site as it was on the day of its last change, and of the report that it is based on, with the day of that. */
+export function pageCitations(site: Site, entry: Entry<Exclude<CitedCollection, 'resources'>>) {
+  const t = site.messages.syndication;
+  const { title, site: publisher = '', url } = citationOf(site, entry);
+  const [original] = entry.sources;
+  const published = entry.collection === 'news' ? citationOf(site, entry).issued : undefined;
+  return {
+    page: t.accessed({
+      citation: t.citation({ title, publisher, url, date: site.format.date(site.updated) }),
+    }),
+    original: original && {
+      source: original,
+      text: published
+        ? t.citation({ ...original, date: site.format.date(published) })
+        : t.citationUndated(original),
+    },
+  };
+}
+
 /** A work to cite; dates are as exact as they are known. */
 export interface Work {
   id: string;

@@ -197,14 +197,29 @@ function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
   return [columns, ...rows];
 }
 
+/** A column of a CSV file, and what it means. */
+interface Column {
+  name: string;
+  meaning: string;
+}
+
+/** The columns of a collection in CSV, with their meanings in English. */
+export const dataColumns = (collection: DataCollection): Column[] =>
+  columnsIn(recordSchemas[collection]);
+
+const columnsOf = (schema: z.ZodObject): string[] => columnsIn(schema).map(({ name }) => name);
+
 /**
- * Columns of a collection in CSV; a field of an object gets one of its own,
- * "treaties.untoc.status".
+ * A field of an object gets a column of its own, "treaties.untoc.status"; without words of its own
+ * it means what the object means.
  */
-function columnsOf(schema: z.ZodObject, prefix = ''): string[] {
+function columnsIn(schema: z.ZodObject, prefix = '', above = ''): Column[] {
   return fieldsOf(schema).flatMap(([name, field]) => {
     const inner = required(field);
-    return inner instanceof z.ZodObject ? columnsOf(inner, `${prefix}${name}.`) : [prefix + name];
+    const meaning = (field as z.ZodType).description ?? inner.description ?? above;
+    return inner instanceof z.ZodObject
+      ? columnsIn(inner, `${prefix}${name}.`, meaning)
+      : [{ name: prefix + name, meaning }];
   });
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Collection } from '@/lib/content/schema/collections';
-import { onlyOnPage } from '@/lib/content/schema/fields';
+import { onlyOnPages } from '@/lib/content/schema/fields';
 import { datedBy, schemas } from '@/lib/content/schema/schemas';
 import { formOf } from '@/lib/source/forms';
 import { fieldsOf, itemOf, required } from '@/lib/source/walk';
@@ -21,9 +21,9 @@ export function emptyFields(collection: Collection, slug: string): string {
   return `---\n${fields.join('\n')}\n---\n\n`.replace(`${field}"`, `${field}${date}"`);
 }
 
-/** Whether only another page has the field. */
+/** Whether only other pages have the field. */
 const isOfOtherPage = (schema: z.ZodType, slug: string): boolean =>
-  (onlyOnPage.get(schema)?.page ?? slug) !== slug;
+  !(onlyOnPages.get(schema)?.pages ?? [slug]).includes(slug);
 
 /** An optional list of groups, each with the fields alone that it must have. */
 function withoutExtras(schema: z.ZodType): z.ZodType {

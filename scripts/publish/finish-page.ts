@@ -14,6 +14,7 @@ export function finishPage(source: string, has: Has = () => true) {
   const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
   removeFramework(document);
   setEnglishWords(document);
+  removeUnusedFont(document);
   const elements = elementsOf(document);
   leadToEnglish(elements, languageOfPage(elements), has);
   orderHead(elements);
@@ -85,6 +86,18 @@ function isFrameworks(node: Tree.ChildNode): boolean {
     node.tagName === 'div' &&
     isBare &&
     node.childNodes.every(({ nodeName }) => nodeName === '#comment')
+  );
+}
+
+/** The framework preloads the font with the stylesheet that all pages share: also for plain pages, which do not use it. */
+function removeUnusedFont(document: Tree.Document): void {
+  const all = elementsOf(document);
+  const body = all.find(({ tagName }) => tagName === 'body');
+  const head = all.find(({ tagName }) => tagName === 'head');
+  const isPlain = body && (attributeOf(body, 'class') ?? '').split(' ').includes('plain');
+  if (!head || !isPlain) return;
+  head.childNodes = head.childNodes.filter(
+    (node) => !('attrs' in node) || attributeOf(node, 'as') !== 'font',
   );
 }
 

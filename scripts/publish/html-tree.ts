@@ -17,7 +17,8 @@ export function elementsOf(node: Tree.ParentNode, found: Tree.Element[] = []): T
 
 /** A script element that is data or rules, or a module of our own; any other is the framework's. */
 export function isOurScript(node: Tree.Element): boolean {
-  const [type, src] = [attributeOf(node, 'type'), attributeOf(node, 'src')];
+  const type = attributeOf(node, 'type');
+  const src = attributeOf(node, 'src');
   if (src !== undefined) return type === 'module' && src.startsWith('/islands/');
   return type === 'application/ld+json' || type === 'speculationrules';
 }

@@ -62,8 +62,17 @@ const changedAt = (file) => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?
 
 /** The files and folders that the site is built from. */
 const sources = [
-  ...['app', 'components', 'islands', 'lib', 'public', 'scripts'],
-  ...['next.config.ts', 'tailwind.config.ts', 'tsconfig.json', 'package.json', 'package-lock.json'],
+  'app',
+  'components',
+  'islands',
+  'lib',
+  'public',
+  'scripts',
+  'next.config.ts',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
 ];
 
 /** When the last build began, and the settings it had. */

@@ -36,10 +36,8 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const entries = entriesIn(reading.content);
   const keyOf = ({ collection, slug }: { collection: string; slug: string }) =>
     `${collection}/${slug}`;
-  const [originals, translated] = [
-    new Set(entries.map(keyOf)),
-    new Map(ofLanguage.map((file) => [keyOf(file), file])),
-  ];
+  const originals = new Set(entries.map(keyOf));
+  const translated = new Map(ofLanguage.map((file) => [keyOf(file), file]));
   const missing = entries.filter((entry) => !translated.has(keyOf(entry)));
   const withoutText = entries.filter(
     (entry) => entry.body !== '' && translated.get(keyOf(entry))?.body === '',

@@ -78,7 +78,7 @@ test('folds the years of a country only if it has more than ten activities', () 
   expect(document.querySelector('details')).toBeNull();
 });
 
-test('links each year to its first quarter with activities, and says in words what the squares show', () => {
+test('links each year to the whole of it in the list by quarter, and says in words what the squares show', () => {
   const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
   render(<ActivityYears site={site} country={nepal} years={years} />);
   expect(screen.getByText(t.pictures.activityCount({ n: 4 }))).toBeTruthy();
@@ -88,7 +88,7 @@ test('links each year to its first quarter with activities, and says in words wh
   expect(items).toEqual([
     [undefined, '2016: 0 activities'],
     [
-      addressesIn('en').activity('nepal', '2017-q1'),
+      addressesIn('en').activity('nepal', '2017'),
       '2017: 3 activities; January–March 2017: 1; April–June 2017: 2',
     ],
     [addressesIn('en').activity('nepal', '2018'), '2018: 1 activity'],
@@ -101,7 +101,14 @@ const described = makeEntry(
   'countries',
   {
     coordination: [{ fact: 'A committee coordinates.', source: 'https://example.org/' }],
-    work: [{ partner: 'iom', did: 'Sat on the committee.', source: 'https://example.org/' }],
+    work: [
+      {
+        partner: 'iom',
+        did: 'Sat on the committee.',
+        part: 'took-part',
+        source: 'https://example.org/',
+      },
+    ],
     coverage: 'Half of the reports could be read.',
   },
   {

@@ -54,7 +54,9 @@ test('says what is known about each treaty, and nothing more', () => {
   const link = within(untoc).getByRole('link', { name: 'Source: ONUDC, May 2018' });
   expect(link.getAttribute('href')).toBe(source);
   expect(link.querySelector('[lang=fr]')?.textContent).toBe('ONUDC');
-  expect(trafficking.textContent).toMatch(new RegExp(`^${t.treatyStatus['not-a-party']}`));
+  expect(trafficking.textContent?.trim()).toMatch(
+    new RegExp(`^${t.treatyStatus['not-a-party']}\\.`),
+  );
   expect(trafficking.textContent).toContain('As of August 2017.');
   expect(within(trafficking).queryByRole('link')).toBeNull();
   expect(smuggling.textContent?.trim()).toBe(`${t.treatyStatus.unknown}.`);

@@ -1,8 +1,10 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CountryChoice } from '@/app/[lang]/get-help/country-choice';
-import { CountryHelp, EmergencyNumbers } from '@/components/help/CountryHelp';
-import { HelplineList, OriginLinks } from '@/components/help/HelplineList';
+import { CountryChoice, OriginChoice } from '@/app/[lang]/get-help/country-choice';
+import { CountryHelp } from '@/components/help/CountryHelp';
+import { HelplineList } from '@/components/help/HelplineList';
+import { NumberCard } from '@/components/help/NumberCard';
+import { NumberList } from '@/components/help/NumberList';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
@@ -17,48 +19,89 @@ const makeCountry = (line: object, more: object = {}) =>
     helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }],
     ...more,
   });
+const entryOf = (name: string) => screen.getByRole('heading', { name }).closest('li');
 
 test('a short number says in which country it works, one with "+" that it works from everywhere', () => {
   const numbers = [{ number: '1660' }, { number: '+977 1-42 00' }];
-  render(<CountryHelp site={site} country={makeCountry({ numbers, fromAbroad: '+977 1 43' })} />);
+  const { helplines } = makeCountry({ numbers, fromAbroad: '+977 1 43' });
+  render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
   expect(hrefOf('1660 only inside Nepal: A service')).toBe('tel:1660');
   expect(hrefOf('+977 1-42 00 from any country: A service')).toBe('tel:+97714200');
   expect(hrefOf('+977 1 43 from abroad: A service')).toBe('tel:+977143');
 });
 
-test('an entry says what is known and nothing else', () => {
+test('the list has all numbers, the emergency numbers first, each with a place of its own on the page', () => {
+  const country = makeCountry(
+    { numbers: [{ number: '1145' }], forWhom: 'women', cost: 'Free', fromAbroad: '+977 1 43' },
+    { emergency: [{ service: 'rescue', numbers: ['101', '112'], source }] },
+  );
+  const { container } = render(<NumberList site={site} country={country} />);
+  const links = [...container.querySelectorAll('a')];
+  expect(links.map(({ href }) => href)).toEqual(['tel:101', 'tel:112', 'tel:1145', 'tel:+977143']);
+  expect(links.map(({ id }) => id)).toEqual(
+    ['101', '112', '1145', '977143'].map((digits) => `${country.slug}-${digits}`),
+  );
+  expect(links[2]?.textContent).toBe('Women Free 1145 only inside Nepal');
+});
+
+test('the age of a page is beside a number only if the page is old', () => {
+  const recent = makeEntry('pages', { title: 'Page', updated: '2021-06-01' }, { slug: 'recent' });
+  const later = siteWith([recent]);
+  const listed = (date?: string) => {
+    cleanup();
+    const sources = [{ publisher: 'A ministry', url: 'https://example.org/', date }];
+    const country = makeCountry({ numbers: [{ number: '1145' }], sources });
+    render(<NumberList site={later} country={country} />);
+    return screen.getByRole('link').textContent;
+  };
+  expect(listed('2018-03')).toContain('page of 2018');
+  expect(listed('2019')).not.toContain('page of');
+  expect(listed()).not.toContain('page of');
+});
+
+test('an entry says what is known, and of a line also what is not known', () => {
   const line = {
     numbers: [{ number: '1660' }],
     hours: 'Day and night',
     anonymous: 'No name needed.',
   };
-  render(<CountryHelp site={site} country={makeCountry(line)} />);
-  const entry = screen.getByRole('heading', { name: 'A service' }).closest('li');
-  expect(entry?.textContent).toBe(
-    'State bodyA service1660 only inside Nepal: A service Day and nightNo name needed.Source: A ministry, May 2019. Nobody has called it to check.',
+  render(<HelplineList site={site} helplines={makeCountry(line).helplines} country="Nepal" />);
+  expect(entryOf('A service')?.textContent).toBe(
+    'State bodyA service1660 only inside Nepal: A service Cost Not knownHours Day and nightLanguages Not knownTells the police? Not known. Ask before you give your name.Good to know No name needed.Pages from 2019',
   );
 });
 
-test('a source without a date says so, one that was only cited says by whom, and an address is Origins={OriginLinks} once', () => {
+test('an entry without a number names only what is known', () => {
+  const { helplines } = makeCountry({ otherWays: 'In person.', url: 'https://example.org/' });
+  render(<HelplineList site={site} helplines={helplines} />);
+  expect(entryOf('A service')?.textContent).toBe(
+    'State bodyA serviceOther ways In person.Pages from 2019example.org',
+  );
+});
+
+test('sources are behind one word: once for a country, with or without links', () => {
   const cited = {
     publisher: 'An embassy',
     citedBy: 'a newspaper',
-    url: 'https://example.org/source',
+    url: 'https://example.org/cited',
   };
-  const sources = [{ publisher: 'A ministry', url: 'https://example.org/' }, cited];
-  render(
-    <HelplineList
-      site={site}
-      Origins={OriginLinks}
-      helplines={makeCountry({ url: 'https://example.org/', sources }).helplines}
-    />,
+  const country = makeCountry(
+    { sources: [source, cited] },
+    { emergency: [{ service: 'police', numbers: ['100'], source }] },
   );
-  expect(document.body.textContent).toContain(
-    'Source: A ministry, no date\u00a0· An embassy, as cited by a newspaper, no date.',
+  const { container, rerender } = render(<CountryHelp site={site} country={country} />);
+  const fold = () => container.querySelector('details');
+  expect(container.querySelectorAll('details')).toHaveLength(1);
+  expect(fold()?.open).toBe(false);
+  expect(fold()?.textContent).toBe(
+    'SourcesPolice: A ministry, May 2019A service: A ministry, May 2019\u00a0· An embassy, as cited by a newspaper, no date',
   );
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    'https://example.org/',
+  expect(fold()?.querySelectorAll('a')).toHaveLength(0);
+  rerender(<CountryHelp site={site} country={country} linked />);
+  expect([...(fold()?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual([
     source.url,
+    source.url,
+    cited.url,
   ]);
 });
 
@@ -69,80 +112,86 @@ test('a missing emergency number is named beside the others; if there is none, t
   };
   const some = makeEntry('countries', { title: 'Some', ...numbers });
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
-  render(<EmergencyNumbers site={site} country={some} />);
-  const box = screen.getByRole('heading', { name: 'Emergency numbers' }).parentElement;
-  expect(box?.textContent).toMatch(/We found no police number\..*Emergency 112/);
-  render(<CountryChoice site={site} countries={[some, none]} />);
-  expect(screen.getByRole('link', { name: 'Some Emergency 112' })).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'None number not confirmed' })).toBeTruthy();
-});
-
-test('each of two numbers of one service is a link of its own', () => {
-  const emergency = [{ service: 'rescue', numbers: ['101', '112'], source }];
-  render(
-    <EmergencyNumbers
-      site={site}
-      Origins={OriginLinks}
-      country={makeEntry('countries', { emergency })}
-    />,
+  render(<NumberList site={site} country={some} />);
+  expect(screen.getByRole('group', { name: 'Numbers' }).textContent).toMatch(
+    /We found no police number\..*Emergency.*112/,
   );
-  expect(hrefOf('Fire and rescue 101 only inside Nepal')).toBe('tel:101');
-  expect(hrefOf('Fire and rescue 112 only inside Nepal')).toBe('tel:112');
+  cleanup();
+  render(<CountryChoice site={site} countries={[some, none]} />);
+  expect(hrefOf('Some')).toBe(addressesIn('en').helpIn(some.slug));
+  expect(hrefOf('Emergency 112 only inside Some')).toBe('tel:112');
+  const row = screen.getByRole('link', { name: 'None' }).closest('li');
+  expect(row?.textContent).toBe('None number not confirmed');
 });
 
-test('two pages of one publisher and date are one source, unless they are links', () => {
-  const sources = ['a', 'b'].map((page) => ({
-    publisher: 'IOM',
-    url: `https://example.org/${page}`,
-  }));
-  const { helplines } = makeCountry({ url: 'https://example.org/', sources });
-  render(<HelplineList site={site} helplines={helplines} />);
-  expect(document.body.textContent).toContain('Source: IOM, no date.');
-  cleanup();
-  render(<HelplineList site={site} Origins={OriginLinks} helplines={helplines} />);
-  expect(document.body.textContent).toContain('Source: IOM, no date\u00a0· IOM, no date.');
+test('the second question leads to numbers that work from abroad', () => {
+  const away = makeCountry({ fromAbroad: '+977 1 43' }, { title: 'Some' });
+  const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
+  render(<OriginChoice site={site} countries={[away, none]} />);
+  expect(hrefOf('from abroad +977 1 43')).toBe('tel:+977143');
+  expect(screen.queryByRole('link', { name: 'None' })).toBeNull();
+});
+
+test('a card names neither trafficking nor this site, nor a service', () => {
+  const country = makeCountry(
+    {
+      name: 'Human Trafficking Hotline',
+      numbers: [{ number: '1145' }],
+      hours: 'Day and night',
+      forWhom: 'women',
+    },
+    { emergency: [{ service: 'police', numbers: ['100'], source }] },
+  );
+  const { container } = render(
+    <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
+  );
+  expect(container.textContent).toBe(
+    'Useful numbers – Nepal100 Police1145 Women · Day and nightonly inside Nepal',
+  );
+});
+
+test('a card in another language has its words in English too', () => {
+  const country = makeCountry({}, { emergency: [{ service: 'fire', numbers: ['101'], source }] });
+  const french = siteWith([], 'fr');
+  const { container } = render(
+    <NumberCard site={french} country={country} english={site.messages} isCopy={false} />,
+  );
+  const row = within(container).getByRole('listitem');
+  expect(row.textContent).toBe(`101 ${messages('fr').helpline.services.fire} · Fire brigade`);
+  expect(within(row).getByText('· Fire brigade').lang).toBe('en');
 });
 
 test('a name in another language is marked', () => {
-  render(
-    <HelplineList
-      site={site}
-      helplines={makeCountry({ name: 'Disque 100', nameLanguage: 'pt' }).helplines}
-    />,
-  );
+  const { helplines } = makeCountry({ name: 'Disque 100', nameLanguage: 'pt' });
+  render(<HelplineList site={site} helplines={helplines} />);
   expect(screen.getByText('Disque 100').lang).toBe('pt');
 });
 
-test('says what was not found, and leads to the organizations that work in many countries', () => {
-  render(
-    <CountryHelp
-      site={site}
-      country={makeEntry('countries', { helpNotFound: 'We found no line.' })}
-    />,
-  );
+test('says what was not found, whom to turn to without a phone, and leads to the numbers of other countries', () => {
+  const withoutPhone = [{ where: 'A centre', audience: 'For all.', sources: [source] }];
+  const country = makeEntry('countries', { helpNotFound: 'We found no line.', withoutPhone });
+  render(<CountryHelp site={site} country={country} />);
   expect(document.body.textContent).toContain('We found no line.');
-  expect(screen.getByRole('link').getAttribute('href')).toBe(
-    `${addressesIn('en').page('get-help')}#worldwide`,
-  );
+  expect(document.body.textContent).toContain('Without a phoneA centre For all.');
+  expect(hrefOf('I am not in Nepal')).toBe(addressesIn('en').page('somewhere-else'));
 });
 
 describe.each(openLanguages())('in %s', (lang) => {
   test.each(siteIn(lang).countries.map((country) => [country.slug, country] as const))(
-    '%s: every number has its country and its source',
+    '%s: every number has its country, and its source is in the fold',
     (_, country) => {
       const { container } = render(<CountryHelp site={siteIn(lang)} country={country} />);
-      for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')) {
+      for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]'))
         if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
-        const block = link.closest('.help-list > li') ?? link.closest('div');
-        expect(block?.querySelector('[data-origin]')?.textContent).toMatch(
-          new RegExp(`\\d{4}|${messages(lang).helpline.undated}`),
-        );
-      }
+      const read = container.querySelectorAll('details li');
+      expect(read.length).toBeGreaterThanOrEqual(country.helplines.length);
+      for (const line of read)
+        expect(line.textContent).toMatch(new RegExp(`\\d{4}|${messages(lang).helpline.undated}`));
     },
   );
 
   test('no title or summary of the pages on help names trafficking', () => {
-    for (const slug of ['get-help', 'staying-safe-online']) {
+    for (const slug of ['get-help', 'somewhere-else', 'staying-safe-online']) {
       const { title, summary } = siteIn(lang).page(slug);
       expect(title + summary).not.toMatch(
         /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i,

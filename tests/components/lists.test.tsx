@@ -1,15 +1,16 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
+import { FiguresAndPeople, ItemFacts } from '@/app/_items/item-facts';
 import { Locator } from '@/app/_items/locator';
 import { PreviousNext } from '@/app/_items/other-items';
 import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
 import { ListPage } from '@/app/_lists/list-page';
-import { ResultText } from '@/app/[lang]/about/results/result-text';
 import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
 import { ResourceItem } from '@/app/[lang]/resources/resource-item';
 import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
 import { ItemList } from '@/components/lists/ItemList';
+import type { Entry } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import { messages } from '@/lib/i18n/messages';
 import { addressesIn } from '@/lib/routes';
@@ -99,7 +100,10 @@ test('lists own items by year and the others in a section of their own, each wit
   expect(others.length, 'context').toBeGreaterThan(0);
   render(<ListPage site={real} section="news" path={nepalNews} />);
   const main = screen.getByRole('main');
-  const filters = facetGroups(real, 'news', nepalNews, 'Nepal').map(({ title }) => title);
+  const filters = [
+    t.facetIn.country({ facet: t.facets.objective, value: 'Nepal' }),
+    t.facets.country,
+  ];
   expect(textsOf('heading', main, 2)).toEqual([
     ...filters,
     ...own.map(([year]) => year),
@@ -118,9 +122,10 @@ test('lists own items by year and the others in a section of their own, each wit
     expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
   for (const [year, items] of own)
-    expect(hrefsIn(sectionOf(year))).toEqual(
-      items.map(({ slug }) => addressesIn('en').article(slug)),
-    );
+    expect(hrefsIn(sectionOf(year))).toEqual([
+      '#list',
+      ...items.map(({ slug }) => addressesIn('en').article(slug)),
+    ]);
   expect(hrefsIn(sectionOf('context'))).toEqual(
     others.map(({ slug }) => addressesIn('en').article(slug)),
   );
@@ -135,6 +140,49 @@ test('links the country and the list without the filter, and the feed only from 
   expect(hrefOf(`Nepal, ${t.removeFilter}`)).toBe(addressesIn('en').list('news'));
   render(<ListPage site={real} section="news" path={{}} />);
   expect(hrefOf(t.listLinks.feed)).toBe('/en/feeds/news.atom');
+});
+
+test('two facets lead to one list, narrowed by its address, from either side', () => {
+  const hrefOfValue = (path: object, facet: string, label: string) =>
+    facetGroups(site, 'news', path, 'x')
+      .find((group) => group.facet === facet)
+      ?.values.find((value) => value.label === label)?.href;
+  const both = `${addressesIn('en').list('news', nepalNews)}#${objective.slug}`;
+  const ofObjective = { facet: 'objective', value: objective.slug } as const;
+  expect(hrefOfValue(nepalNews, 'objective', objective.shortName)).toBe(both);
+  expect(hrefOfValue(ofObjective, 'country', 'Nepal')).toBe(both);
+  const ofYear = { facet: 'year', value: '2018' } as const;
+  expect(hrefOfValue(ofYear, 'objective', objective.shortName)).toBe(
+    `${addressesIn('en').list('news', ofObjective)}#2018`,
+  );
+});
+
+test('has a line for each objective and year that an address can choose, which leads back to the whole list', () => {
+  const lone = makeEntry(
+    'news',
+    { published: '2017-05-01', countries: ['nepal'], objectives: [] },
+    { slug: 'lone' },
+  );
+  render(
+    <ListPage
+      site={siteWith([...countries, objective, article, lone])}
+      section="news"
+      path={nepalNews}
+    />,
+  );
+  const lineOf = (id: string) => {
+    const place = document.getElementById(id) as HTMLElement;
+    const line = place.matches('.narrowed') ? place : place.querySelector('.narrowed');
+    return line?.querySelector('a');
+  };
+  for (const [id, label] of [
+    [objective.slug, objective.shortName],
+    ['2018', '2018'],
+  ] as const) {
+    expect(lineOf(id)?.textContent, id).toContain(t.narrowed({ label, n: 1, of: 2 }));
+    expect(lineOf(id)?.getAttribute('href')).toBe('#list');
+  }
+  expect(document.getElementById('list')).toBeTruthy();
 });
 
 test('says so if nothing fits', () => {
@@ -173,10 +221,10 @@ test('links each value of a facet with its count, marks the current one, and lin
       link.getAttribute('aria-current'),
     ]),
   ).toEqual([
-    ['/mali/', 'Mali 3', null],
-    ['/nepal/', 'Nepal 12', 'page'],
     ['/protection/', '5 Protection 2', null],
     [null, '2 Laws 0', null],
+    ['/mali/', 'Mali 3', null],
+    ['/nepal/', 'Nepal 12', 'page'],
   ]);
 });
 
@@ -248,28 +296,7 @@ test('leads to the English page of a thread that is not translated', () => {
   expect(hrefsIn()).toEqual([addressesIn('en').thread('network')]);
 });
 
-test('shows the figures of a result with what they count, and no empty list where there are none', () => {
-  const measured = {
-    html: '<b>Nepal.</b> It was tried.',
-    figures: [{ value: '26', label: 'participants' }],
-  };
-  render(
-    <ResultText
-      blocks={[
-        { html: '<p>Before.</p>' },
-        { items: [measured, { html: 'Another.', figures: [] }] },
-      ]}
-    />,
-  );
-  const [first, second] = screen.getAllByRole('listitem') as [HTMLElement, HTMLElement];
-  expect(within(first).getByRole('term').textContent).toBe('participants');
-  expect(within(first).getByRole('definition').textContent).toBe('26');
-  expect(first.textContent).toContain('It was tried.');
-  expect(within(second).queryByRole('term')).toBeNull();
-  expect(screen.getByText('Before.')).toBeTruthy();
-});
-
-test('says that an activity came before another only where their days are known', () => {
+test('says that an item came before another only where their days are known', () => {
   const files = ['2018-07', '2018-07-02', '2018-08-03'].map((start) => {
     const fields = { title: 'A workshop', start, countries: [], objectives: [] };
     return [`events/${makeName('events', fields, 'workshop')}`, makeSource('events', fields)];
@@ -277,15 +304,62 @@ test('says that an activity came before another only where their days are known'
   vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(files)));
   const textOf = (shown: ReactNode) => render(shown).container.textContent;
   const items = siteIn('en').items('events');
-  expect(
-    items.map((item) => textOf(<Locator site={siteIn('en')} item={item} countries={[]} />)),
-  ).toEqual(['3rd of 3', '3', '3'].map((rank) => expect.stringMatching(`^${rank} activities`)));
   const neighbours = items.map((item) =>
     textOf(<PreviousNext site={siteIn('en')} item={item} country={undefined} />)?.trim(),
   );
+  const { earlier, later, sameTime } = siteIn('en').messages.links;
   expect(neighbours).toEqual([
-    'Earlier · Jul 2018 A workshop',
-    '2 Jul 2018 A workshop Later · 3 Aug 2018 A workshop',
-    'Jul 2018 A workshop',
+    `${earlier} · Jul 2018 A workshop`,
+    `${sameTime} · 2 Jul 2018 A workshop ${later} · 3 Aug 2018 A workshop`,
+    `${sameTime} · Jul 2018 A workshop`,
   ]);
+});
+
+test('counts the activities of the country of an item, and has a key only where its own is marked', () => {
+  const place = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
+  const [held, undated] = ['2018-07-02', '2018'].map((start) =>
+    makeEntry('events', { start, countries: ['nepal'] }, { slug: `${start}-course` }),
+  ) as [Entry<'events'>, Entry<'events'>];
+  const located = siteWith([place, held, undated]);
+  const { mark } = located.messages.locator;
+  const textOf = (item: Entry<'events'>) =>
+    render(<Locator site={located} item={item} countries={[place]} />).container.textContent;
+  expect(textOf(held)).toContain('Nepal 2 activities');
+  expect(textOf(held)).toContain(mark.events);
+  expect(textOf(undated)).not.toContain(mark.events);
+});
+
+test('shows a figure large only if the title or the summary of its report states it', () => {
+  const { figures } = makeEntry('news', {
+    figures: [
+      { value: 58, label: 'targets' },
+      { value: 3, label: 'speakers' },
+    ],
+  });
+  render(
+    <FiguresAndPeople
+      site={site}
+      headline="Brazil sets itself 58 targets"
+      figures={figures}
+      people={[]}
+      title="Figures"
+    />,
+  );
+  const [news, detail] = screen.getAllByRole('definition') as [HTMLElement, HTMLElement];
+  expect(news.className).toContain('text-3xl');
+  expect(detail.className).not.toContain('text-3xl');
+});
+
+test('links the objectives of an event to events, and those of a report to news', () => {
+  const about = (item: Entry<'events'> | Entry<'news'>) => {
+    cleanup();
+    render(<ItemFacts site={site} item={item} countries={[]} />);
+    return hrefsIn().filter((href) => href?.includes('/objective/'));
+  };
+  const path = { facet: 'objective', value: objective.slug } as const;
+  const { list } = addressesIn('en');
+  expect(about(makeEntry('events', { objectives: [objective.slug] }))).toEqual([
+    list('events', path),
+  ]);
+  expect(about(makeEntry('news', { objectives: [objective.slug] }))).toEqual([list('news', path)]);
 });

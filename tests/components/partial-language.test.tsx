@@ -58,7 +58,7 @@ describe('a language with the pages and messages that it opens with, and no more
         .sitePages()
         .map(({ address }) => address)
         .sort(),
-    ).toEqual(['/ru/', '/ru/get-help/']);
+    ).toEqual(['/ru/', '/ru/get-help/', '/ru/get-help/nepal/', '/ru/get-help/nepal/cards/']);
     expect(
       siteIn(lang)
         .translations('/ru/news/')

@@ -16,6 +16,7 @@ const country = (slug: string, title: string, iso3: string, region: string) =>
   makeEntry('countries', { title, summary: `What happened in ${title}.`, iso3, region }, { slug });
 const highlight = {
   value: '125',
+  unit: 'people trained',
   sentence: '125 people learned.',
   country: 'nepal',
   date: '2018',
@@ -39,14 +40,14 @@ const pakistan = country('pakistan', 'Pakistan', 'PAK', 'Asia');
 
 const site = siteWith([nepal, mali, pakistan, ...objectives]);
 
-it('the map links each country, with its number of news items, in the order of the regions', () => {
+it('the map links each country, with its number of activities, in the order of the regions', () => {
   const counts = [nepal, mali].map((country, i) => ({ country, count: [7, 1][i] ?? 0 }));
   render(<WorldMap site={site} countries={counts} />);
   const links = within(screen.getByRole('group', { name: /World map/ })).getAllByRole('link');
   expect(links.map((link) => [link.getAttribute('aria-label'), link.getAttribute('href')])).toEqual(
     [
-      ['Mali: 1 news item', '/en/countries/mali/'],
-      ['Nepal: 7 news items', '/en/countries/nepal/'],
+      ['Mali: 1 activity', '/en/countries/mali/'],
+      ['Nepal: 7 activities', '/en/countries/nepal/'],
     ],
   );
 });
@@ -126,18 +127,21 @@ it('a result shows its figure with its country, and links the report and the sou
     />,
   );
   const card = screen.getByRole('listitem');
-  for (const text of ['125', 'Nepal, 2018']) expect(card.textContent).toContain(text);
-  expect(hrefOf('2018', card)).toBe('/en/news/2018-05-11-sample/');
+  for (const text of [`125 ${highlight.unit}`, 'Nepal, 2018'])
+    expect(card.textContent).toContain(text);
+  expect(hrefOf(report.title, card)).toBe('/en/news/2018-05-11-sample/');
   expect(hrefOf('Source: UNODC, May 2018', card)).toBe('https://example.org/report');
 });
 
-it('the list of activities has a section for each quarter, and one for those whose month is not known', () => {
-  const events = ['2018-08-01', '2018-09', '2018-10-01', '2018'].map((start, i) =>
+it('the list of activities shows a whole year where the strip leads, earliest first, by quarter', () => {
+  const events = ['2017-11', '2018-08-01', '2018-09', '2018-10-01', '2018'].map((start, i) =>
     makeEntry('events', { start, title: `Event ${i}` }),
   );
   render(<ActivityList site={site} within="nepal" activities={events} />);
+  const year = document.getElementById('2018') as HTMLElement;
+  expect(textsOf('link', year)).toEqual(['Event 1', 'Event 2', 'Event 3', 'Event 4']);
   const quarter = document.getElementById('2018-q3') as HTMLElement;
-  expect(textsOf('link', quarter)).toEqual(['Event 0', 'Event 1']);
+  expect(textsOf('link', quarter)).toEqual(['Event 1', 'Event 2']);
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();
 });
 

@@ -11,9 +11,9 @@ it.each(openLanguages())(
   (lang) => {
     const site = siteIn(lang);
     const map = drawWorldMap(
-      site.facetValues('news', 'country').map(({ value, label, count }) => ({
-        iso3: site.country(value)?.iso3 ?? '',
-        name: `${label} ${count}`,
+      site.countries.map(({ slug, title, iso3 }) => ({
+        iso3,
+        name: `${title} ${site.activities(slug).length}`,
       })),
     );
     const [west, north, width, height] = map.view;

@@ -6,21 +6,30 @@ import { expect, test } from '../e2e/strict';
 import { expectNone } from '../expect-none';
 
 for (const lang of openLanguages())
-  test(`the help of each country is printed on one sheet: ${lang}`, async ({ page }) => {
-    await page.goto(addressesIn(lang).page('get-help'));
+  test(`the help of each country is printed on one sheet, and its cards too: ${lang}`, async ({
+    page,
+  }) => {
     const faults: string[] = [];
     const countries = siteIn(lang).countries;
     expect(countries).not.toEqual([]);
-    for (const { slug, file } of countries) {
-      await page.evaluate((place) => location.replace(place), `#${slug}`);
-      for (const format of ['A4', 'Letter'] as const) {
-        const sheets = await sheetsOf(page, format);
-        if (sheets !== 1)
-          faults.push(
-            `content/${file}: its help takes ${sheets} sheets of ${format} paper instead of one: shorten the notes of its emergency numbers and helplines`,
-          );
+    for (const { slug, file } of countries)
+      for (const address of [addressesIn(lang).helpIn(slug), addressesIn(lang).cards(slug)]) {
+        await page.goto(address);
+        for (const format of ['A4', 'Letter'] as const) {
+          const sheets = await sheetsOf(page, format);
+          if (sheets !== 1)
+            faults.push(
+              `content/${file}: ${address} takes ${sheets} sheets of ${format} paper instead of one: shorten the notes of its emergency numbers and helplines`,
+            );
+        }
+        const cut = await page.evaluate(() =>
+          [...document.querySelectorAll('.card')].some(
+            (card) => card.scrollHeight > card.clientHeight,
+          ),
+        );
+        if (cut)
+          faults.push(`content/${file}: its numbers do not fit on a small card: shorten the hours`);
       }
-    }
     expectNone(faults);
   });
 
@@ -32,7 +41,7 @@ test.describe('on a phone', () => {
       ...siteIn('en').countries.map(
         ({ file, slug }) => [file, addressesIn('en').country(slug), 9000] as const,
       ),
-      ['milestones/', addressesIn('en').page('timeline'), 14000],
+      ['milestones/', addressesIn('en').page('timeline'), 12000],
       ['pages/results.md', addressesIn('en').page('results'), 10000],
       ['resources/', addressesIn('en').page('resources'), 10000],
       ['pages/who-did-what.md', addressesIn('en').page('who-did-what'), 3500],

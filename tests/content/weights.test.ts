@@ -33,9 +33,15 @@ const kinds: Kind[] = [
   },
   { kind: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
   {
+    kind: 'help in a country',
+    pages: /^\/[a-z]{2}\/get-help\/[^/]+\//,
+    most: 20 * KB,
+    mostRequests: 5,
+  },
+  {
     kind: 'help',
     pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/,
-    most: 25 * KB,
+    most: 34 * KB,
     mostRequests: 6,
   },
   { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
@@ -104,11 +110,32 @@ it('the index of the search and its script are light enough for a slow phone', (
     const bytes = ['/islands/search.js', `/${lang}/search/index.json`]
       .map((name) => gzipSync(readSite(name), { level: 9 }).length)
       .reduce((sum, size) => sum + size, 0);
-    return bytes > 180_000
+    return bytes > 170_000
       ? [
-          `/${lang}/search/: loads ${Math.round(bytes / 1000)} KB for the search, at most 180: shorten the longest texts, or raise the limit in tests/content/weights.test.ts if the site has outgrown it`,
+          `/${lang}/search/: loads ${Math.round(bytes / 1000)} KB for the search, at most 170: shorten the longest texts, or raise the limit in tests/content/weights.test.ts if the site has outgrown it`,
         ]
       : [];
   });
   expectNone(heavy);
+});
+
+it('the help of a country is at most 8 KB besides the stylesheet, and loads no font', () => {
+  const helpOfCountry = /^\/[a-z]{2}\/get-help\/(?!somewhere-else)[^/]+\/(cards\/)?$/;
+  const pages = siteAddresses().filter((address) => helpOfCountry.test(address));
+  const faults = pages.flatMap((address) => {
+    const html = readText(address);
+    const loaded = [...html.matchAll(/<(?:link rel="icon"|script)[^>]*?(?:href|src)="(\/[^"]+)/g)];
+    const parts = [address, ...loaded.map(([, name]) => name ?? '')];
+    const bytes = parts.reduce(
+      (sum, name) => sum + gzipSync(readSite(name), { level: 9 }).length,
+      0,
+    );
+    return [
+      ...(bytes > 8 * KB
+        ? [`${address}: weighs ${toKB(bytes)} KB, at most 8: shorten its texts`]
+        : []),
+      ...(html.includes('as="font"') ? [`${address}: loads a font`] : []),
+    ];
+  });
+  expectNone(pages.length > 0 ? faults : ['there is no page of help']);
 });

@@ -1,12 +1,8 @@
-import type { Page } from 'playwright/test';
 import { messages } from '../../lib/i18n/messages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { siteIn } from '../../lib/site';
 import { sheetsOf } from './sheets-of';
 import { expect, test } from './strict';
-
-const countryLinks = (page: Page, where: string) =>
-  page.getByRole('navigation', { name: where }).getByRole('listitem').getByRole('link');
 
 test.describe('on a phone, without script', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, javaScriptEnabled: false });
@@ -20,32 +16,38 @@ test.describe('on a phone, without script', () => {
       const exit = page.getByRole('link', { name: leave.action });
       await expect(exit).toContainText(leave.where);
       const end = (await exit.boundingBox())?.y ?? 0;
-      await expect(page.locator('main header p')).toBeInViewport({ ratio: 1 });
-      const links = await countryLinks(page, helpline.where).all();
+      await expect(page.locator('main header p').first()).toBeInViewport({ ratio: 1 });
+      const rows = page.getByRole('navigation', { name: helpline.where }).getByRole('listitem');
       // And the one to other countries.
-      expect(links.length).toBe(siteIn(lang).countries.length + 1);
-      for (const link of links) {
-        const { y = 0, height = 0 } = (await link.boundingBox()) ?? {};
+      await expect(rows).toHaveCount(siteIn(lang).countries.length + 1);
+      for (const link of await rows.getByRole('link').all()) {
+        const { y = 0, height = 0, width = 0 } = (await link.boundingBox()) ?? {};
         expect(height).toBeGreaterThanOrEqual(44);
+        expect(width).toBeGreaterThanOrEqual(44);
         expect(y + height).toBeLessThanOrEqual(end);
       }
-      for (const link of links) {
-        await page.goto(`/${lang}/get-help/`);
-        const href = await link.getAttribute('href');
-        await link.tap();
-        const way = page
-          .locator(`${href} ${href === '#worldwide' ? '.help-list a' : 'a[href^="tel:"]'}`)
-          .first();
-        const country = siteIn(lang).country(href?.slice(1) ?? '');
-        if (country && country.emergency.length + country.helplines.length === 0) {
-          await expect(page.locator(`${href}`)).toBeInViewport();
-          continue;
-        }
-        await expect(way).toBeInViewport({ ratio: 1 });
-        expect((await way.boundingBox())?.y).toBeLessThan(end);
-      }
+      await rows.first().getByRole('link').first().tap();
+      const number = page.locator('a[href^="tel:"]').first();
+      await expect(number).toBeInViewport({ ratio: 1 });
+      expect((await number.boundingBox())?.y).toBeLessThan(end);
     });
   }
+
+  test('a link to the place of a country on Get help still leads to its numbers', async ({
+    page,
+  }) => {
+    await page.goto('/en/get-help/#nepal');
+    await expect(page.locator('#nepal a[href^="tel:"]').first()).toBeInViewport();
+  });
+
+  test('the second question leads to a number that works from abroad', async ({ page }) => {
+    await page.goto('/en/get-help/');
+    const rows = page.getByRole('group', { name: messages('en').help.whereFrom });
+    await expect(rows.locator('a[href^="tel:+"]').first()).toBeVisible();
+    await rows.getByRole('link').last().tap();
+    await expect(page).toHaveURL(/somewhere-else\/#from$/);
+    await expect(page.locator('#from')).toBeInViewport();
+  });
 });
 
 test('the page of a country has the way out at the head of its help section', async ({ page }) => {
@@ -66,39 +68,29 @@ test('every page leads to Get help from its footer', async ({ page }) => {
   }
 });
 
-test('the sheet of a country says where it is from, how old it is, whom to ask first and where else there is help', async ({
+test('the sheet of a country says where it is from, how old it is, whom to ask first, and no menu', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/en/get-help/#nepal');
-  const sheet = page.locator('.help-sheets');
-  await expect(sheet).toContainText(siteIn('en').page('get-help').summary);
+  await page.goto('/en/get-help/nepal/');
   for (const words of [
-    /\/en\/get-help\/#nepal$/,
-    new RegExp(`${messages('en').updated} .*20\\d\\d`),
+    /\/en\/get-help\/nepal\/ .* 20\d\d$/,
     messages('en').helpline.sheet,
-    /example\.org\/help/,
+    messages('en').help.nobodyCalled,
   ])
-    await expect(
-      sheet.locator(':scope > section > p, :scope > p').filter({ hasText: words, visible: true }),
-    ).toHaveCount(1);
-  await expect(page.locator('#nepal')).toBeVisible();
-  await expect(page.locator('#mali')).toBeHidden();
+    await expect(page.locator('main p').filter({ hasText: words, visible: true })).toHaveCount(1);
+  await expect(page.getByRole('banner')).toBeHidden();
+  await expect(page.getByRole('contentinfo')).toBeHidden();
 });
 
-test('printed without a country, every country has a sheet of its own, and the first says how to choose one', async ({
+test('small cards print on one sheet that names neither trafficking nor the site', async ({
   page,
 }) => {
   await page.emulateMedia({ media: 'print' });
-  await page.goto('/en/get-help/');
-  await expect(page.getByText(messages('en').helpline.printOne)).toBeVisible();
-  const countries = page.locator('.help-country');
-  await expect(countries).toHaveCount(siteIn('en').countries.length);
-  for (const country of await countries.all()) {
-    await expect(country).toBeVisible();
-    await expect(country).toHaveCSS('break-before', 'page');
-  }
-  const sheets = await sheetsOf(page, 'A4');
-  expect(sheets).toBeGreaterThan(siteIn('en').countries.length);
-  expect(sheets).toBeLessThanOrEqual(siteIn('en').countries.length + 4);
+  await page.goto('/en/get-help/nepal/cards/');
+  await expect(page).toHaveTitle(messages('en').help.cardTitle({ country: 'Nepal' }));
+  await expect(page.locator('.card')).toHaveCount(10);
+  const printed = await page.evaluate(() => document.body.innerText);
+  expect(printed).not.toMatch(/traffick|GLO\.ACT/i);
+  for (const format of ['A4', 'Letter'] as const) expect(await sheetsOf(page, format)).toBe(1);
 });

@@ -45,6 +45,22 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/en\/news\/$/);
   });
 
+  test('a list keeps two filters, one of them in its address, and takes them off again', async ({
+    page,
+  }) => {
+    await page.goto(pageKinds['filtered news'] ?? '');
+    const rows = page.locator('#list section:not(#context) li');
+    const all = await rows.filter({ visible: true }).count();
+    const filter = page.locator('nav a[href*="/country/"][href*="#"]').first();
+    const chosen = Number(await filter.locator('span').last().textContent());
+    await filter.click();
+    await expect(rows.filter({ visible: true })).toHaveCount(chosen);
+    await page.keyboard.press('Tab');
+    await expect(page.locator('.narrowed:target a').first()).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(rows.filter({ visible: true })).toHaveCount(all);
+  });
+
   test('an article leads to its event and back', async ({ page }) => {
     await page.goto(articlePath);
     await page.locator(`main a[href="${pageKinds['event']}"]`).first().click();

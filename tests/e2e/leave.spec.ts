@@ -3,7 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { messages } from '../../lib/i18n/messages';
 import { expect, type Page, test } from './strict';
 
-const pages = ['/en/get-help/', '/en/staying-safe-online/', '/en/countries/nepal/'];
+const pages = [
+  '/en/get-help/',
+  '/en/get-help/nepal/',
+  '/en/staying-safe-online/',
+  '/en/countries/nepal/',
+];
 const { leave, helpline } = messages('en');
 const elsewhere = 'https://www.wikipedia.org/';
 const leaveLink = (page: Page) => page.getByRole('link', { name: leave.action });
@@ -60,6 +65,7 @@ test('three presses of Shift leave, counted down on the way', async ({ page }) =
   await expect(page.getByText(leave.keys)).toBeVisible();
   await page.keyboard.press('Shift');
   await expect(page.getByRole('status')).toHaveText(leave.two);
+  await expect(page.getByRole('status'), 'the count is in sight').toBeInViewport();
   await page.getByRole('heading', { level: 1 }).click();
   await expect(page.getByRole('status'), 'the mouse begins the count again').toHaveText('');
   await page.keyboard.press('Shift');
@@ -97,14 +103,18 @@ test.describe('on a phone', () => {
   });
 });
 
-test('Back does not return to the page after a jump within it', async ({ page }) => {
+test('Back returns to no page of help after a way through several', async ({ page }) => {
   await answerElsewhere(page);
   await page.goto('/en/');
   await page.goto('/en/get-help/');
   await expect(page.getByText(leave.keys)).toBeVisible();
   await page.getByRole('navigation', { name: helpline.where }).getByRole('link').first().click();
-  await expect(page).toHaveURL(/\/get-help\/#/);
-  await page.locator('a[href$="/get-help/#worldwide"]').first().click();
+  await expect(page).toHaveURL(/\/get-help\/[a-z-]+\/$/);
+  await expect(page.getByText(leave.keys)).toBeVisible();
+  await page.getByRole('link', { name: /^I am not in/ }).click();
+  await expect(page).toHaveURL(/\/somewhere-else\/$/);
+  await expect(page.getByText(leave.keys)).toBeVisible();
+  await page.locator('a[href="#from"]').click();
   await leaveLink(page).click();
   await expect(page).toHaveURL(elsewhere);
   await page.goBack();

@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'attribute-empty-style': 'off',
     // Headlines say what happened and where; search engines shorten them as they need.
     'long-title': 'off',
+    // A citation in RIS ends with a space: "ER  - ".
+    'no-trailing-whitespace': 'off',
     'valid-id': ['error', { relaxed: true }],
     // The checkboxes of a facet share its name, so that the form sends several values.
     'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit', 'reset'] }],

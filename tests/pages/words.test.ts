@@ -124,7 +124,10 @@ describe('the words of a page', () => {
 
   it('have no placeholder left', () => {
     const faults = gatherFaults(addresses, (page) =>
-      markedWords(page).flatMap(({ text }) => text.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
+      markedWords(page)
+        // Citations in BibTeX have braces.
+        .filter(({ place }) => place !== 'pre')
+        .flatMap(({ text }) => text.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
     );
     expectNone(faults);
   });

@@ -16,11 +16,12 @@ export interface Kind {
 
 /** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
-  const { country } = samplesIn(lang);
+  const { country = siteIn(lang).countries[0] } = samplesIn(lang);
   const [event] = siteIn(lang).items('events');
   const thread = siteIn(lang).threads.find(({ pageLang }) => pageLang === lang);
   const samples = existing(lang, {
     objectives: addressesIn(lang).page('objectives'),
+    comparison: addressesIn(lang).page('compare'),
     'law and policy': addressesIn(lang).page('law-and-policy'),
     'who did what': addressesIn(lang).page('who-did-what'),
     threads: addressesIn(lang).page('threads'),
@@ -37,6 +38,13 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
       : {}),
     'A to Z': addressesIn(lang).page('a-to-z'),
     safety: addressesIn(lang).page('staying-safe-online'),
+    'help in other countries': addressesIn(lang).page('somewhere-else'),
+    ...(country
+      ? {
+          'help in a country': addressesIn(lang).helpIn(country.slug),
+          'small cards': addressesIn(lang).cards(country.slug),
+        }
+      : {}),
   });
   return lang === defaultLang ? { ...samples, 'not found': '/404.html' } : samples;
 }
@@ -44,13 +52,16 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
 const facet = '(country|objective|year)/[^/]+/';
 /** Kinds with more than one page: the pattern of their addresses, after the language. */
 const families: Readonly<Record<string, string>> = {
-  country: 'countries/[^/]+/',
+  country: 'countries/(?!compare/)[^/]+/',
+  comparison: 'countries/compare/(by-[^/]+/)?',
   'activity of a country': 'countries/[^/]+/activity/',
   'filtered news': `news/${facet}`,
   article: 'news/\\d{4}[^/]*/',
   'filtered events': `events/${facet}`,
   event: 'events/\\d{4}[^/]*/',
   thread: 'threads/[^/]+/',
+  'help in a country': 'get-help/(?!somewhere-else)[^/]+/',
+  'small cards': 'get-help/[^/]+/cards/',
 };
 
 const plainKind = 'about this site';

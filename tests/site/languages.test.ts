@@ -7,7 +7,7 @@ import { siteIn } from '@/lib/site';
 import { isInDrawing } from '@/scripts/publish/html-tree';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, languageMenuOf, nameOf } from './page-text';
-import { addressOf, languagesWith, readPage, readText, siteAddresses } from './site';
+import { addressOf, isPlain, languagesWith, readPage, readText, siteAddresses } from './site';
 
 const languages = openLanguages();
 const translations = languages.filter((lang) => lang !== defaultLang);
@@ -163,7 +163,9 @@ describe('the languages of a page', () => {
       const offered = targetsIn(languageMenuOf(page))
         .filter((href) => href.startsWith('/'))
         .map(langOf);
+      const wanted = isPlain(address) ? expected(address).map(([lang]) => lang) : languages;
       return languages
+        .filter((lang) => wanted.includes(lang))
         .filter((lang) => lang !== langOf(address) && !offered.includes(lang))
         .map((lang) => `no way to ${lang}`);
     });

@@ -15,10 +15,11 @@ it('the total of each row of the matrix links to as many items as it counts', ()
   const wrong = rows.flatMap((row) => {
     const address = attributeOf(elements(row, 'a').at(-1) as Tree.Element, 'href') ?? '';
     const total = Number(nameOf(elements(row, 'td').at(-1) as Tree.Element));
-    const periods = elements(readPage(address), 'section').filter((section) =>
-      /^\d{4}(-q\d)?$/.test(attributeOf(section, 'id') ?? ''),
+    // Within the sections of the years are those of their quarters.
+    const years = elements(readPage(address), 'section').filter((section) =>
+      /^\d{4}$/.test(attributeOf(section, 'id') ?? ''),
     );
-    const items = periods.flatMap((section) => elements(section, 'time')).length;
+    const items = years.flatMap((section) => elements(section, 'time')).length;
     return items === total ? [] : [`${address}: ${total} counted, ${items} listed`];
   });
   expectNone(wrong);

@@ -2,14 +2,16 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { expect, test } from 'vitest';
 import { langOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { isInDrawing } from '@/scripts/publish/html-tree';
 import { expectNone } from '../expect-none';
 import { attributeOf, elementsOf, gatherFaults, nameOf } from './page-text';
-import { readPage, siteAddresses } from './site';
+import { isPlain, readPage, siteAddresses } from './site';
 
 const pages = [...siteAddresses(), '/404.html'];
 
 test('the main navigation is in the header once, and in the footer for readers without styles, whose menu is closed', () => {
-  const faults = gatherFaults(pages, (page) => {
+  const framed = pages.filter((address) => !isPlain(address));
+  const faults = gatherFaults(framed, (page) => {
     const targetsIn = (tag: string, within: Tree.ParentNode = page) => {
       const part = elementsOf(within).find(({ tagName }) => tagName === tag);
       return part
@@ -51,12 +53,17 @@ test('the figures and people of an article follow its text, which they would int
 });
 
 test('every drawing has a width and a height for readers without styles, and fits on their screen', () => {
+  // A width in per cent fits on every screen.
+  const isSize = (size = '') => Number(size) > 0 || size === '100%';
   const faults = gatherFaults(pages, (page) =>
     elementsOf(page)
       .filter(({ tagName }) => tagName === 'svg' || tagName === 'img')
+      // A drawing in a drawing only says where its marks are.
+      .filter(({ parentNode }) => !(parentNode && 'attrs' in parentNode && isInDrawing(parentNode)))
       .filter(
         (element) =>
-          ['width', 'height'].some((name) => !(Number(attributeOf(element, name)) > 0)) ||
+          !isSize(attributeOf(element, 'width')) ||
+          !(Number(attributeOf(element, 'height')) > 0) ||
           !(Number(attributeOf(element, 'height')) < 500),
       )
       .map(

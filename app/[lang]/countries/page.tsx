@@ -2,6 +2,7 @@ import { textPage } from '@/app/_routes/text-page';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import type { Site } from '@/lib/site';
 import { CountryCards } from './country-cards';
+import { CountryViews } from './country-views';
 
 const { generateStaticParams, generateMetadata, page } = textPage('countries', Countries);
 
@@ -16,6 +17,7 @@ function Countries({ site }: { site: Site }) {
   }));
   return (
     <>
+      <CountryViews site={site} current="countries" />
       <CountryCards site={site} countries={countries} />
       <BoundaryNote site={site} countries={countries.map(({ country }) => country.iso3)} />
     </>

@@ -1,11 +1,15 @@
 import type { TextProps } from '@/app/_routes/text-page';
+import { DisclosureSummary } from '@/components/layout/Fold';
+import { InLanguage } from '@/components/layout/InLanguage';
+import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { defaultLang } from '@/lib/i18n/languages';
 import { mediaType } from '@/lib/media-type';
 import { type DataCollection, dataCollections, dataFileNames, hasRoute } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 
-import { dataFile, openData } from '@/lib/syndication/open-data';
+import { dataColumns, dataFile, openData } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
 /** The files of the open data. */
@@ -64,6 +68,44 @@ export function DataFiles({ site, entry }: TextProps) {
           ))}
         </ul>
         <p className="mt-3 max-w-measure text-sm text-soft">{t.csv}</p>
+      </section>
+      <section className="mb-10 max-w-headline">
+        <h2 id="columns" className="mb-2 text-xl">
+          {t.columns}
+        </h2>
+        {counts.map(({ name, label }) => (
+          <details key={name} className="border-t border-rule">
+            <DisclosureSummary>{label}</DisclosureSummary>
+            <ScrollFrame label={site.format.labelled(t.columns, label)}>
+              <table className="mb-4 w-full text-xs">
+                <thead>
+                  <tr>
+                    <th scope="col" className="py-1 pe-4 text-start">
+                      {t.column}
+                    </th>
+                    <th scope="col" className="py-1 text-start">
+                      {t.meaning}
+                    </th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {dataColumns(name).map((column) => (
+                    <tr key={column.name} className="border-t border-rule align-top">
+                      <th scope="row" className="py-1 pe-4 text-start font-normal">
+                        <code>{column.name}</code>
+                      </th>
+                      <td className="py-1">
+                        <InLanguage site={site} of={defaultLang}>
+                          {column.meaning}
+                        </InLanguage>
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </ScrollFrame>
+          </details>
+        ))}
       </section>
     </>
   );

@@ -9,12 +9,16 @@ const { generateStaticParams, generateMetadata, page } = textPage('data', OpenDa
 export { generateMetadata, generateStaticParams, page as default };
 
 function OpenData({ site, entry }: TextProps) {
-  const files = { id: 'files', label: site.messages.openData.files };
+  const t = site.messages.openData;
+  const files = [
+    { id: 'files', label: t.files },
+    { id: 'columns', label: t.columns },
+  ];
   return (
     <PageText
       site={site}
       entry={entry}
-      parts={[files, ...findHeadings(entry)]}
+      parts={[...files, ...findHeadings(entry)]}
       above={<DataFiles site={site} entry={entry} />}
     >
       <NewsBars site={site} />

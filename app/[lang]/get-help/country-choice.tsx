@@ -1,3 +1,4 @@
+import { dial } from '@/components/help/Telephone';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -5,48 +6,75 @@ import type { Site } from '@/lib/site';
 interface Props {
   site: Site;
   countries: readonly Entry<'countries'>[];
-  /** Id of the section for people who help others. */
-  others?: string | undefined;
 }
 
-/** Links to the countries of the page, each with the number to call in danger, small enough for the first screen of a phone. */
-export function CountryChoice({ site, countries, others }: Props) {
+/**
+ * Where the reader is: links to the pages of the countries, each with the number to call in danger,
+ * small enough for the first screen of a phone.
+ */
+export function CountryChoice({ site, countries }: Props) {
   const t = site.messages.helpline;
   return (
-    <nav aria-labelledby="where" className="print:hidden">
-      <h2 id="where" className="mb-1 font-sans text-lg font-semibold">
-        {t.where}
-      </h2>
-      <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,8rem),1fr))] gap-x-4 sm:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
-        {countries.map(({ slug, title, emergency: [first] }) => (
-          <li key={slug} className="border-t border-rule">
-            <a
-              href={`#${slug}`}
-              className="flex min-h-11 flex-wrap content-center items-baseline justify-between gap-x-2 py-1 leading-tight no-underline hover:underline"
-            >
-              <span className="font-semibold">{title}</span>{' '}
-              <span className="text-xs text-soft tabular">
-                {first
-                  ? `${t.services[first.service]} ${site.format.telephone(first.numbers[0] ?? '')}`
-                  : t.unknown}
-              </span>
+    <nav aria-labelledby="where" className="help-choice print:hidden">
+      <h2 id="where">{t.where}</h2>
+      <ul>
+        {countries.map((country) => (
+          <li key={country.slug}>
+            <a href={site.address.helpIn(country.slug)}>{country.title}</a>{' '}
+            <FirstNumber site={site} country={country} />
+          </li>
+        ))}
+        <li>
+          <a href={site.link('somewhere-else').href}>{t.elsewhere}</a>
+        </li>
+      </ul>
+    </nav>
+  );
+}
+
+/** The number to call in danger, as a link that can be called: the name of the country is beside it. */
+function FirstNumber({ site, country }: { site: Site; country: Entry<'countries'> }) {
+  const t = site.messages.helpline;
+  const [first] = country.emergency;
+  const number = first?.numbers[0];
+  if (!first || !number) return <small>{t.unknown}</small>;
+  return (
+    <a href={dial(number)}>
+      <small>{t.services[first.service]}</small> {site.format.telephone(number)}{' '}
+      <span className="sr-only">{t.inside({ country: country.title })}</span>
+    </a>
+  );
+}
+
+/** Where the reader is from: the numbers that work from abroad, and the way to those of other countries. */
+export function OriginChoice({ site, countries }: Props) {
+  const { help, helpline } = site.messages;
+  const elsewhere = site.link('somewhere-else').href;
+  const numbers = countries.flatMap(({ slug, title, helplines }) =>
+    helplines.flatMap(({ fromAbroad }) =>
+      fromAbroad ? [{ slug, title, number: fromAbroad }] : [],
+    ),
+  );
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
+    <div role="group" aria-labelledby="from" className="help-choice print:hidden">
+      <h2 id="from">{help.whereFrom}</h2>
+      <ul>
+        {numbers.map(({ slug, title, number }) => (
+          <li key={number} className="wide">
+            <a href={`${elsewhere}#${slug}-${number.replace(/\D/g, '')}`}>{title}</a>{' '}
+            <a href={dial(number)}>
+              <small>{helpline.abroad}</small> {site.format.telephone(number)}
             </a>
           </li>
         ))}
-        <li className="border-t border-rule">
-          <a
-            href="#worldwide"
-            className="flex min-h-11 items-center leading-tight font-semibold no-underline hover:underline"
-          >
-            {t.elsewhere}
-          </a>
+        <li className="wide">
+          <a href={`${elsewhere}#from`}>{helpline.another}</a>
         </li>
       </ul>
-      {others && (
-        <p className="text-sm">
-          <TapLink href={`#${others}`} text={t.others} />
-        </p>
-      )}
-    </nav>
+      <p className="text-sm">
+        <TapLink href="#for-people-who-help-others" text={helpline.others} />
+      </p>
+    </div>
   );
 }

@@ -68,8 +68,14 @@ function Search({ site }: { site: Site }) {
           </button>
         </div>
       </div>
+      <p className="mt-3 max-w-measure border-s-4 border-amber ps-3 text-sm">
+        {t.search.help}{' '}
+        <a href={site.address.page('get-help')} className="font-semibold text-amber">
+          {site.label('get-help')}
+        </a>
+      </p>
       {/* Results precede the filters for readers who go through the page in order. */}
-      <div className="mt-8 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_14rem]">
+      <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
           <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm [@media(scripting:none)]:hidden">

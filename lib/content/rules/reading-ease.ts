@@ -7,18 +7,24 @@ import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const mostWords = 12;
 /** Years of school that each text may ask for. */
-const mostYears = { page: 6, country: 7 };
+const mostYears = { page: 5, country: 7 };
 /** Pages that people read in danger or in haste. */
-const safetyPages = ['get-help', 'staying-safe-online'];
+const safetyPages = ['get-help', 'somewhere-else', 'staying-safe-online'];
 
 export const readingEase: Rule = {
   name: 'reading-ease',
-  says: `On ${safetyPages.join(' and ')}, and in what Get help shows of a country, no English sentence has more than ${mostWords} words. A page can be read after ${mostYears.page} years of school, the entries of a country after ${mostYears.country}.`,
+  says: `On ${safetyPages.join(', ')}, and in what Get help shows of a country, no English sentence has more than ${mostWords} words. A page can be read after ${mostYears.page} years of school, the entries of a country after ${mostYears.country}.`,
   *find(site) {
     for (const page of site.content.pages)
       if (safetyPages.includes(page.slug)) {
-        const parts = [...partsOfPage(site, page), ...helplineParts(site, page)];
-        yield* longSentences(parts);
+        const { file, helplines = [], destinations = [] } = page;
+        yield* longSentences([
+          ...partsOfPage(site, page),
+          ...helplineParts(site, file, helplines),
+          ...destinations.flatMap((place, i) =>
+            helplineParts(site, file, place.helplines, `destinations.${i}.helplines`),
+          ),
+        ]);
         yield* hardText(partsOfPage(site, page), mostYears.page);
       }
     for (const country of site.content.countries) {
@@ -58,16 +64,23 @@ const partsOfPage = (site: CheckedSite, page: Entry<'pages'>): Sentence[] => [
 
 const helplineParts = (
   site: CheckedSite,
-  { file, helplines = [] }: { file: string; helplines?: readonly Helpline[] | undefined },
+  file: string,
+  helplines: readonly Helpline[],
+  path = 'helplines',
 ): Sentence[] =>
   helplines.flatMap((helpline, i) =>
-    (['audience', 'anonymous', 'note'] as const).flatMap((field) =>
-      ofField(site, file, `helplines.${i}.${field}`, helpline[field]),
+    (['audience', 'anonymous', 'tellsPolice', 'otherWays', 'note'] as const).flatMap((field) =>
+      ofField(site, file, `${path}.${i}.${field}`, helpline[field]),
     ),
   );
 
 const partsOfCountry = (site: CheckedSite, country: Entry<'countries'>): Sentence[] => [
-  ...helplineParts(site, country),
+  ...helplineParts(site, country.file, country.helplines),
+  ...(country.withoutPhone ?? []).flatMap((place, i) =>
+    (['audience', 'note'] as const).flatMap((field) =>
+      ofField(site, country.file, `withoutPhone.${i}.${field}`, place[field]),
+    ),
+  ),
   ...(['emergencyNotFound', 'helpNotFound'] as const).flatMap((field) =>
     ofField(site, country.file, field, country[field]),
   ),

@@ -197,7 +197,9 @@ function wordsIn(
   );
 }
 
-/** The words of the originals, of all translations and of the interface, as their files have them. */
+/**
+ * The words of the originals, of all translations and of the interface, as their files have them.
+ */
 const allWords = ({ entries, translations, messageFiles, lang }: CheckedSite) => [
   ...entries.flatMap((entry) => wordsIn(entry, lang, entry)),
   ...translations.flatMap((file) => wordsIn(file, file.lang, file.words)),

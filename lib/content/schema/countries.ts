@@ -11,7 +11,7 @@ import {
   text,
   webAddress,
 } from './fields';
-import { emergency, helpline } from './help';
+import { emergency, helpline, placeToGo } from './help';
 
 /** Whether the state has joined a treaty, and since when. */
 export const treaty = z.strictObject({
@@ -40,6 +40,16 @@ const law = z.strictObject({
     .describe(
       'supported: a source says that GLO.ACT supported it; reviewed-draft: the project reviewed a draft; context: no part is reported',
     ),
+  crime: z
+    .enum(['trafficking', 'smuggling', 'both'])
+    .describe('The crime it is about, if it is about trafficking or smuggling itself')
+    .optional(),
+  main: z
+    .boolean()
+    .describe('Whether it is the main law of the state on that crime, or the main draft of one')
+    .optional(),
+  reviewed: dateText('Day on which GLO.ACT reviewed a draft of it').optional(),
+  repealed: dateText('When it was repealed').optional(),
   news: slugIn(['news'], 'Slug of the news item that reports it').optional(),
   source: webAddress('Page that reports it'),
   officialText: webAddress('Official text of the law').optional(),
@@ -52,6 +62,29 @@ const work = z.strictObject({
     orName: true,
   }),
   did: longText('What it did, in a sentence'),
+  part: z
+    .enum(['acted', 'took-part'])
+    .describe(
+      'acted: it held, trained, supported or paid for something; took-part: it attended, spoke, sat on a committee or set money aside',
+    ),
+  source: webAddress('Page that reports it'),
+});
+
+/** What a source reports of victims, cases or convictions in a country; a number is left out where it gives none. */
+const courtReport = z.strictObject({
+  from: dateText('First month or year that is counted'),
+  until: dateText('Last month or year that is counted, if it is another').optional(),
+  year: z
+    .enum(['calendar', 'reporting', 'fiscal'])
+    .describe(
+      'What a year is: reporting: about April to March, before a report of the United States; fiscal: from mid-July in Nepal',
+    ),
+  victims: z.number().int().min(0).describe('How many victims').optional(),
+  investigations: z.number().int().min(0).describe('How many investigations or cases').optional(),
+  prosecutions: z.number().int().min(0).describe('How many prosecutions').optional(),
+  convictions: z.number().int().min(0).describe('How many convictions').optional(),
+  counted: longText('What exactly was counted: people or cases, under which law'),
+  by: text('Who counted, and who passed it on'),
   source: webAddress('Page that reports it'),
 });
 
@@ -90,6 +123,15 @@ export const countriesSchema = z.strictObject({
   work: z
     .array(work)
     .describe('Who did what under the project; organizations in the order of their part'),
+  courts: z
+    .strictObject({
+      reports: z.array(courtReport).describe('Earliest first'),
+      contradictions: z
+        .array(longText('Two reports that do not agree'))
+        .describe('What does not fit together'),
+    })
+    .describe('Victims, cases and convictions of 2014 to 2019, as reported')
+    .optional(),
   coverage: longText(
     'How much of the sources could be read, and whether a launch report was found',
   ),
@@ -104,6 +146,7 @@ export const countriesSchema = z.strictObject({
     .describe(
       'Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge',
     ),
+  withoutPhone: z.array(placeToGo).min(1).describe('Whom to turn to without a phone').optional(),
   helpNotFound: text('Which helplines were not found, in a sentence or two'),
   sources,
 });

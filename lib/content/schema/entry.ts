@@ -73,4 +73,7 @@ export type Helpline = z.infer<typeof helpline>;
 export type Origin = z.infer<typeof origin>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];
+export type Work = Entry<'countries'>['work'][number];
+export type Courts = NonNullable<Entry<'countries'>['courts']>;
+export type CourtReport = Courts['reports'][number];
 export type Relation = z.infer<typeof relation>;

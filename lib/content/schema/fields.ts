@@ -20,8 +20,8 @@ export const wordings = z.registry<{ wording: 'translate' | 'keep' | 'free list'
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
 
-/** The fields that a single page of content/pages has, and its slug. */
-export const onlyOnPage = z.registry<{ page: string }>();
+/** The fields that some pages of content/pages alone have, and their slugs. */
+export const onlyOnPages = z.registry<{ pages: readonly string[] }>();
 
 /**
  * One line with a letter or a number that can be seen. A function, since not every reader of the

@@ -38,6 +38,10 @@ export const helpline = z.strictObject({
     .describe(
       'police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
     ),
+  forWhom: z
+    .enum(['women', 'children', 'citizens-abroad'])
+    .describe('Whom alone it is for; left out where it is for everybody')
+    .optional(),
   runBy: text('Who runs it, where the name does not say so').optional(),
   audience: text('Whom it is for and who may call, as the source says').optional(),
   numbers: z
@@ -57,6 +61,23 @@ export const helpline = z.strictObject({
   anonymous: text(
     'Whether a caller can stay unknown, with the limits that the source gives',
   ).optional(),
+  tellsPolice: text(
+    'Whether it tells the police or another authority, as the source says; left out where that is not known',
+  ).optional(),
+  messaging: z
+    .array(
+      z.strictObject({
+        app: z.enum(['WhatsApp', 'Telegram', 'SMS']).describe('The app, or SMS'),
+        address: z
+          .string()
+          .regex(/^[+\dA-Za-z][\w +-]{2,59}$/)
+          .describe('Number or name to write to'),
+      }),
+    )
+    .min(1)
+    .describe('Ways to write to it')
+    .optional(),
+  otherWays: text('Other ways to reach it, for example in person').optional(),
   url: webAddress('Page of the service').optional(),
   email: z
     .email()
@@ -64,5 +85,13 @@ export const helpline = z.strictObject({
     .register(forms, { form: 'email address' })
     .optional(),
   note: text('What it does, and what a caller should know first').optional(),
+  sources: z.array(origin).min(1).describe('Pages that the entry was read from'),
+});
+
+/** Whom to turn to without a phone, where an official page says so. */
+export const placeToGo = z.strictObject({
+  where: text('Office, centre or people, and the town'),
+  audience: text('Whom it is for').optional(),
+  note: text('What it does, what it costs, and what is not known').optional(),
   sources: z.array(origin).min(1).describe('Pages that the entry was read from'),
 });

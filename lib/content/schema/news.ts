@@ -31,6 +31,12 @@ export const newsSchema = z.strictObject({
       z.strictObject({
         value: z.number().min(0).max(1e12).describe('The number'),
         label: text('What was counted'),
+        attendance: z
+          .enum(['exact', 'about', 'more-than'])
+          .describe(
+            'Set if it counts the people who took part in a course or meeting, all of them: how exact the source is',
+          )
+          .optional(),
       }),
     )
     .describe('Numbers that the article states'),

@@ -16,6 +16,7 @@ export const objectivesSchema = z.strictObject({
   highlight: z
     .strictObject({
       value: text('The number, as printed large'),
+      unit: text('What the number counts, in a few words to follow it', 40).optional(),
       sentence: text('One sentence that says what was counted, by whom and where'),
       country: slugIn(['countries'], 'Slug of the country it happened in').optional(),
       date: dateText('When it happened or was reported'),

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { alsoCalled, common, dateText, onlyOnPage, sources, text, webAddress } from './fields';
+import {
+  alsoCalled,
+  common,
+  dateText,
+  longText,
+  onlyOnPages,
+  sources,
+  text,
+  webAddress,
+} from './fields';
 import { helpline } from './help';
 
 /** The fields of pages. */
@@ -18,7 +27,31 @@ export const pagesSchema = z.strictObject({
     .array(helpline)
     .optional()
     .describe('Only on the page that lists help')
-    .register(onlyOnPage, { page: 'get-help' }),
+    .register(onlyOnPages, { pages: ['get-help'] }),
+  picture: z
+    .strictObject({
+      title: text('What the picture of the page shows, in a sentence without a full stop'),
+      lead: longText('The same for those who do not see it: what is drawn, and what stands out'),
+      note: longText('What the picture leaves out').optional(),
+    })
+    .optional()
+    .describe('Only on pages with a picture: compare, law-and-policy, results, who-did-what')
+    .register(onlyOnPages, { pages: ['compare', 'law-and-policy', 'results', 'who-did-what'] }),
+  destinations: z
+    .array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z]+(?:-[a-z]+)*$/)
+          .describe('What links to its place on the page end in'),
+        place: text('Country, or "Any EU country"'),
+        helplines: z.array(helpline).min(1).describe('Services to turn to there'),
+      }),
+    )
+    .min(1)
+    .optional()
+    .describe('Help in countries that have no page of help of their own')
+    .register(onlyOnPages, { pages: ['somewhere-else'] }),
   keyFigures: z
     .array(
       z.strictObject({
@@ -29,6 +62,6 @@ export const pagesSchema = z.strictObject({
     )
     .optional()
     .describe('Only on the home page')
-    .register(onlyOnPage, { page: 'home' }),
+    .register(onlyOnPages, { pages: ['home'] }),
   sources: sources.optional(),
 });

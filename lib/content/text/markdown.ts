@@ -1,5 +1,5 @@
 import { defaultSchema } from 'hast-util-sanitize';
-import type { List, ListItem, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkHtml from 'remark-html';
@@ -13,17 +13,6 @@ import { setTypography } from './typography';
 
 /** Changes a Markdown tree in place before it is written: terms and addresses become links. */
 export type Linker = (tree: Root) => void;
-
-/** Words without a block around them: remark writes each part of a root on a line of its own. */
-interface Words extends Parent {
-  type: 'words';
-  children: (ListItem['children'][number] | PhrasingContent)[];
-}
-declare module 'mdast' {
-  interface RootContentMap {
-    words: Words;
-  }
-}
 
 const attributes = defaultSchema.attributes ?? {};
 const writer = remark()
@@ -40,14 +29,11 @@ const writer = remark()
       clobberPrefix: '',
       protocols: { ...defaultSchema.protocols, href: ['http', 'https', 'mailto', 'tel'] },
     },
-    handlers: { words: (state, node: Words) => state.all(node) },
   })
   .freeze();
 
 const write = (blocks: readonly RootContent[]): string =>
   writer.stringify({ type: 'root', children: [...blocks] }).trim();
-const writeWords = (children: Words['children']): string =>
-  writer.stringify({ type: 'words', children } as Nodes as Root).trim();
 
 interface Text {
   blocks: readonly RootContent[];
@@ -105,16 +91,6 @@ export function renderBody(entry: Body, link?: Linker, page?: string): string {
 const whole = ({ blocks, notes }: Text, { lang = defaultLang }: Body) =>
   notes ? [...blocks, footnoteSection(notes, lang)] : blocks;
 
-/** The same in parts, each but the first from the heading with one of the ids; throws if the text has no such heading in this order. */
-export function renderParts(entry: Body, ids: readonly string[], link?: Linker): string[] {
-  const blocks = whole(textOf(entry, link), entry);
-  const starts = ids.map((id) => blocks.findIndex((block) => idOf(block) === id));
-  const missing = ids.find((_, i) => (starts[i] ?? -1) <= (starts[i - 1] ?? -1));
-  if (missing)
-    throw new Error(`content/${entry.file} has no heading for the id "${missing}" in its place`);
-  return [0, ...starts].map((start, i) => write(blocks.slice(start, starts[i])));
-}
-
 /** A part of a text under its own heading. */
 export interface TextPart {
   id: string;
@@ -125,19 +101,11 @@ export interface TextPart {
 /** A section of a text; its `html` ends before its first part. */
 export interface TextSection extends TextPart {
   parts: readonly TextPart[];
-  /** The section with its parts in one, and in blocks. */
+  /** The section with its parts in one. */
   whole: string;
-  blocks: () => TextBlock[];
-}
-
-/** A block of a text, or a list by its items. */
-export type TextBlock = { html: string; items?: never } | { html?: never; items: TextItem[] };
-
-/** An item of a list: what it says without the numbers of its footnotes, and the addresses to which it links. */
-export interface TextItem {
-  html: string;
-  text: string;
-  links: readonly string[];
+  /** The words of its first paragraph or list item, and how many items its lists have. */
+  opening: string;
+  items: number;
 }
 
 /**
@@ -157,7 +125,11 @@ export function renderSections(entry: Body, link?: Linker) {
         ...partOf(before),
         parts: parts.map(partOf),
         whole: write(rest),
-        blocks: () => rest.map(blockOf),
+        opening: openingOf(rest),
+        items: rest.reduce(
+          (sum, block) => sum + (block.type === 'list' ? block.children.length : 0),
+          0,
+        ),
       };
     }),
     notes: { html: notes ? write([notes]) : '', count: notes?.children.length ?? 0 },
@@ -183,29 +155,10 @@ const partOf = ([heading, ...rest]: readonly RootContent[]): TextPart => ({
 const idOf = (block: RootContent | undefined): string | undefined =>
   block?.type === 'heading' ? String(block.data?.hProperties?.['id']) : undefined;
 
-function blockOf(block: RootContent): TextBlock {
-  if (block.type !== 'list' || block.ordered) return { html: write([block]) };
-  const isLoose = block.spread || block.children.some(({ spread }) => spread);
-  return {
-    items: block.children.map((item) => ({
-      html: isLoose ? write(item.children) : writeWords(item.children.flatMap(wordsOf)),
-      text: plainText(item),
-      links: linksIn(item),
-    })),
-  };
-}
-
-const wordsOf = (
-  block: ListItem['children'][number],
-): readonly (PhrasingContent | typeof block)[] =>
-  block.type === 'paragraph' ? block.children : [block];
-
-function linksIn(node: Nodes): string[] {
-  const links: string[] = [];
-  visit(node, 'link', ({ url }) => {
-    links.push(url);
-  });
-  return links;
+/** The words of the first paragraph, of a list or before it, without the numbers of footnotes. */
+function openingOf(blocks: readonly RootContent[]): string {
+  const first = blocks.find(({ type }) => type === 'paragraph' || type === 'list');
+  return plainText(first?.type === 'list' ? first.children[0] : first);
 }
 
 /** Headings of the second level with the ids that renderBody gives them, for a table of contents. */

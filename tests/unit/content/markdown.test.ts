@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { renderBody, renderParts, renderSections } from '@/lib/content/text/markdown';
+import { renderBody, renderSections } from '@/lib/content/text/markdown';
 import * as languageOfSite from '@/lib/i18n/messages';
 import { makeEntry } from '@/tests/content-factory';
 
@@ -91,7 +91,8 @@ test('splits a body by its headings of the second and third level, and keeps wha
       whole: expect.stringMatching(
         /^<p>A <em>word<\/em>[\s\S]*<h3 id="in-osh-1">In Osh<\/h3>\s*<ul>[\s\S]*one/,
       ),
-      blocks: expect.any(Function),
+      opening: 'A word.',
+      items: 1,
     },
     {
       id: 'law',
@@ -99,7 +100,8 @@ test('splits a body by its headings of the second and third level, and keeps wha
       html: '<p>Text.</p>',
       parts: [],
       whole: '<p>Text.</p>',
-      blocks: expect.any(Function),
+      opening: 'Text.',
+      items: 0,
     },
   ]);
 });
@@ -126,39 +128,14 @@ test('does not split a body at a heading inside a list', () => {
   expect(sections('## One\n\n- ## Two\n').sections.map(({ id }) => id)).toEqual(['one']);
 });
 
-test('gives a section in blocks, and its lists by items with their words and links', () => {
-  const [section] = sections(
-    '## Done\n\nBefore.\n\n- **Nepal.** [One](/news/one/), 12[^a] of 20.\n- Two.\n\nAfter.\n\n1. Three\n\n[^a]: A.',
+test('says how a section begins and how many items its lists have', () => {
+  const found = sections(
+    '## Done\n\n### In Osh\n\n- **Nepal.** [One](/news/one/), 12[^a] of 20.\n- Two.\n\n1. Three\n\n## Empty\n\n[^a]: A.',
   ).sections;
-  const [before, list, after, ordered] = section?.blocks() ?? [];
-  expect([before, after]).toEqual([{ html: '<p>Before.</p>' }, { html: '<p>After.</p>' }]);
-  expect(ordered?.html).toMatch(/^<ol>\s*<li>Three<\/li>\s*<\/ol>$/);
-  expect(list?.items?.map(({ text, links }) => [text, links])).toEqual([
-    ['Nepal. One, 12 of 20.', ['/news/one/']],
-    ['Two.', []],
+  expect(found.map(({ opening, items }) => [opening, items])).toEqual([
+    ['Nepal. One, 12 of 20.', 3],
+    ['', 0],
   ]);
-  expect(list?.items?.[0]?.html).toMatch(
-    /^<strong>Nepal\.<\/strong> <a href="\/news\/one\/">One<\/a>, 12<sup><a .*<\/sup> of 20\.$/,
-  );
-});
-
-test('gives the items of a list with blank lines between them as paragraphs', () => {
-  const [section] = sections('## Done\n\n- One.\n\n- Two.').sections;
-  expect(section?.blocks().flatMap(({ items = [] }) => items.map(({ html }) => html))).toEqual([
-    '<p>One.</p>',
-    '<p>Two.</p>',
-  ]);
-});
-
-test('cuts a text before the headings that it is asked for, in any language, and misses none', () => {
-  const body = 'Before.\n\n## Les traités\n\nText.[^a]\n\n### Les dates\n\nMore.\n\n[^a]: A.';
-  const entry = { ...makeEntry('pages', {}, { body }), headingIds: ['treaties', 'dates'] };
-  const [before, treaties, dates, ...others] = renderParts(entry, ['treaties', 'dates']);
-  expect([before, others]).toEqual(['<p>Before.</p>', []]);
-  expect(treaties).toMatch(/^<h2 id="treaties">Les traités<\/h2>\s*<p>Text\.<sup>.*<\/p>$/);
-  expect(dates).toMatch(/^<h3 id="dates">Les dates<\/h3>\s*<p>More\.<\/p>\s*<section[\s\S]*A\./);
-  for (const ids of [['laws'], ['dates', 'treaties']])
-    expect(() => renderParts(entry, ids)).toThrow(/pages\/.*\.md has no heading for the id/);
 });
 
 test('leads each link that names an address elsewhere in the text to it, in every part', () => {

@@ -69,7 +69,7 @@ const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
 const workOf = (partner: string) =>
-  country({ work: [{ partner, did: 'It trained.', source: web }] });
+  country({ work: [{ partner, did: 'It trained.', part: 'acted', source: web }] });
 const helpline = {
   name: 'A line',
   kind: 'state',
@@ -78,6 +78,19 @@ const helpline = {
 const reachable = { ...helpline, numbers: [{ number: '116' }] };
 const inCharge = { ...helpline, name: 'A ministry', kind: 'in-charge' };
 const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
+const elsewhere = (line: object): Files => ({
+  'pages/somewhere-else.md': makeSource('pages', {
+    destinations: [{ id: 'far-land', place: 'Far Land', helplines: [line] }],
+  }),
+});
+const ofGetHelp = [
+  'It is not your fault',
+  'When you call',
+  'What trafficking is',
+  'For people who help others',
+]
+  .map((heading) => `## ${heading}`)
+  .join('\n\n');
 const thread = (...items: string[]) => one('threads', { items }, 'thread');
 /** Three news items a day apart, and a thread of some of them. */
 const threadOf = (...items: string[]): Files =>
@@ -471,7 +484,7 @@ const cases: Record<string, Case[]> = {
       'those that code looks for',
       {
         ...nepal('## What GLO.ACT did\n\n### Courses\n\n## Law\n\n## Context'),
-        ...page('## What to expect\n\n## For people who help others\n\n## More', 'get-help'),
+        ...page(`${ofGetHelp}\n\n## More`, 'get-help'),
         ...page('## The treaties\n\n### What the dates rest on\n\n### More', 'law-and-policy'),
         ...page('## Protection\n\n## More', 'results'),
       },
@@ -483,9 +496,9 @@ const cases: Record<string, Case[]> = {
       /nepal\.md:\d+: text: has the heading "Laws", .* Write one of "## What GLO\.ACT did", "## Law"/,
     ],
     [
-      'a new section above the countries',
-      page('## New\n\n## What to expect\n\n## For people who help others', 'get-help'),
-      /get-help\.md:7: text: has the heading "New" in the place of "What to expect"\. The countries/,
+      'a new section above those that the pages of countries show',
+      page(`## New\n\n${ofGetHelp}`, 'get-help'),
+      /get-help\.md:7: text: has the heading "New" in the place of "It is not your fault"\. The page of each country/,
     ],
     [
       'a heading that is missing',
@@ -524,9 +537,29 @@ const cases: Record<string, Case[]> = {
       /helplines\.0\.note: has a sentence of 13 words/,
     ],
     [
+      'a long word on the police',
+      withHelp({ ...reachable, tellsPolice: `${'on '.repeat(13)}.` }),
+      /helplines\.0\.tellsPolice: has a sentence of 13 words/,
+    ],
+    [
+      'a long note on a place to go to',
+      country({
+        helplines: [inCharge],
+        withoutPhone: [
+          { where: 'A centre', note: `${'on '.repeat(13)}.`, sources: helpline.sources },
+        ],
+      }),
+      /withoutPhone\.0\.note: has a sentence of 13 words/,
+    ],
+    [
+      'a long note on a line in another country',
+      elsewhere({ ...reachable, note: `${'on '.repeat(13)}.` }),
+      /somewhere-else\.md:\d+: destinations\.0\.helplines\.0\.note: has a sentence of 13 words/,
+    ],
+    [
       'hard words',
       page('Institutional considerations necessitate capacity. '.repeat(12), 'get-help'),
-      /get-help\.md:\d+: summary: .* years of school, 6 at most\. Use .* than "Institutional"/,
+      /get-help\.md:\d+: summary: .* years of school, 5 at most\. Use .* than "Institutional"/,
     ],
   ],
   sources: [
@@ -729,6 +762,12 @@ const cases: Record<string, Case[]> = {
     ['a number', withHelp(reachable)],
     ['no way', withHelp(helpline), /helplines\.0\.name: "A line" has no number/],
     ['a number for abroad', withHelp({ ...reachable, fromAbroad: '+977 1 42' })],
+    ['only a number for abroad', withHelp({ ...helpline, fromAbroad: '+977 1 42' })],
+    [
+      'no way in another country',
+      elsewhere(helpline),
+      /somewhere-else\.md:\d+: destinations\.0\.helplines\.0\.name: "A line" has no number/,
+    ],
     [
       'one for abroad that fails there',
       withHelp({ ...reachable, fromAbroad: '01 42' }),

@@ -62,7 +62,7 @@ const text: Rule = {
   bad: ['', '   ', '…', 'h\u043eme', 'a\nb', 7, true, ['a'], { a: 'b' }, null],
 };
 
-/** What some fields must be besides their form. */
+/** What some fields must be besides their form, by the whole path or by its end. */
 const further: Readonly<Record<string, Rule>> = {
   'events.end': { good: ['2020-12', '2021'], bad: ['2018-12-02', '2017'] },
   'milestones.end': { good: ['2020-12', '2021'], bad: ['2015-06', '2014'] },
@@ -70,8 +70,18 @@ const further: Readonly<Record<string, Rule>> = {
   'countries.iso3': { good: ['NPL'], bad: ['NP'] },
   'objectives.number': { good: [1, 6], bad: [0, 7, 1.5] },
   'pages.order': { good: [1, 99], bad: [1.5, 0, -3, 100, Number.MAX_SAFE_INTEGER] },
-  'news.figures.0.value': { good: [40], bad: [-1, 1e13, 1e300] },
+  'pages.destinations.0.id': { good: ['italy', 'any-country'], bad: ['Italy', 'any country', '-'] },
+  'news.figures.0.value': { good: [40], bad: [1e13, 1e300] },
+  'messaging.0.address': {
+    good: ['+41 79 555 0100', 'help_line', 'GLO'],
+    bad: ['ab', '@name', 'a/b', 'https://t.me/name', 'a'.repeat(61)],
+  },
 };
+
+function furtherOf(path: string): Rule | undefined {
+  const found = Object.entries(further).find(([end]) => `.${path}`.endsWith(`.${end}`));
+  return found?.[1];
+}
 
 function ruleOf(schema: z.ZodType): Rule {
   const form = forms.get(schema)?.form ?? (references.has(schema) ? 'slug' : undefined);
@@ -82,7 +92,15 @@ function ruleOf(schema: z.ZodType): Rule {
       bad: ['something-else', `${schema.options[0]}`.toUpperCase(), '', 1, null],
     };
   if (schema instanceof z.ZodNumber)
-    return { good: [0, 1.5, 11_000_000], bad: ['130', Number.NaN, Number.POSITIVE_INFINITY, null] };
+    return {
+      good: schema.isInt ? [0, 11_000_000] : [0, 1.5, 11_000_000],
+      bad: [
+        ...(schema.isInt ? [1.5] : []),
+        ...[-1, '130', Number.NaN, Number.POSITIVE_INFINITY, null],
+      ],
+    };
+  if (schema instanceof z.ZodBoolean)
+    return { good: [true, false], bad: ['true', 'yes', 1, [], null] };
   if (schema instanceof z.ZodObject) return { good: [], bad: ['text', [], 1, null] };
   if (schema instanceof z.ZodArray) {
     const mayBeEmpty = schema.safeParse([]).success;
@@ -91,6 +109,9 @@ function ruleOf(schema: z.ZodType): Rule {
       bad: [...(mayBeEmpty ? [] : [[]]), 'text', {}, 1, null],
     };
   }
+  // A name in a pattern of its own: what it accepts is in `further`.
+  if (schema instanceof z.ZodString && schema.format === 'regex' && !form)
+    return { good: [], bad: ['', 7, null] };
   const most =
     (schema as z.ZodString).maxLength ??
     expect.unreachable(`no values for a field of type ${schema.type}`);
@@ -118,7 +139,7 @@ function fieldsOf(group: z.ZodType, path: string): Field[] {
   return fieldsIn(group).flatMap(([name, outer]) => {
     const schema = unwrap(outer);
     const { good, bad } = ruleOf(schema);
-    const more = further[path + name];
+    const more = furtherOf(path + name);
     const rule = { good: more?.good ?? good, bad: [...bad, ...(more?.bad ?? [])] };
     const field = {
       path: path + name,
@@ -137,7 +158,7 @@ function sampleOf(outer: z.ZodType, path: string): unknown {
     ([name, field]) => [name, sampleOf(field, `${path}.${name}`)] as const,
   );
   if (schema instanceof z.ZodArray) return inner.map(([, value]) => value);
-  return inner.length > 0 ? Object.fromEntries(inner) : (further[path] ?? ruleOf(schema)).good[0];
+  return inner.length > 0 ? Object.fromEntries(inner) : (furtherOf(path) ?? ruleOf(schema)).good[0];
 }
 
 /**

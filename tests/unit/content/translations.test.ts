@@ -206,7 +206,13 @@ describe('what a language lacks', () => {
 
   it('has no page, and its words are marked as English', () => {
     const content = load({});
-    expect(addressesIn(content).sort()).toEqual(['/fr/', '/fr/get-help/']);
+    // Help has a page for each country in every language, in English where nothing is translated.
+    expect(addressesIn(content).sort()).toEqual([
+      '/fr/',
+      '/fr/get-help/',
+      '/fr/get-help/nepal/',
+      '/fr/get-help/nepal/cards/',
+    ]);
     expect(nepal(content)).toMatchObject({
       title: inEnglish('Nepal'),
       capital: inEnglish('Kathmandu'),

@@ -9,7 +9,9 @@ const manifest = JSON.parse(read('package.json')) as Record<
   Record<string, string>
 >;
 const guides = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
   ...readdirSync('docs', { recursive: true })
     .map((name) => path.join('docs', String(name)))
     .filter((name) => name.endsWith('.md')),

@@ -34,6 +34,13 @@ test('removes preloads of scripts, keeps those of fonts and the stylesheet, and 
   );
 });
 
+test('a plain page does not preload the font, which it does not use', () => {
+  const font = '<link rel="preload" as="font" href="/assets/media/f.woff2">';
+  const sheet = '<link rel="stylesheet" href="/assets/css/s.css">';
+  const plain = (head: string) => page(head).replace('<body', '<body class="plain font-sans"');
+  expect(finish(plain(font + sheet))).toBe(plain(sheet));
+});
+
 test('removes the marks of streaming: comments, the empty hidden element, the size-adjust mark', () => {
   const marks = '<div hidden=""><!--$--><!--/$--></div><!--$--><main>1<!-- -->2</main><!--/$-->';
   expect(finish(page('<meta name="next-size-adjust" content="">', marks))).toBe(

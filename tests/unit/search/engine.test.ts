@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { rulesOf } from '@/lib/content/read/search-words';
 import { addressesIn } from '@/lib/routes';
 import { type Indexed, makeSearchFile, type Shown, startSearch } from '@/lib/search/engine';
+import { monthNames } from '@/lib/search/period';
 import { readQuery } from '@/lib/search/query';
 
 const page = (
@@ -15,7 +16,10 @@ const page = (
   title,
   summary: '',
   text,
-  ...{ names: [], foreignNames: [], sources: [], keywords: [] },
+  names: [],
+  foreignNames: [],
+  sources: [],
+  keywords: [],
   ...more,
   facets: { kind: [kind], ...more.facets },
 });
@@ -94,6 +98,58 @@ test('titles of sources, dates and numbers are found as they are written', () =>
     expect(urls(search(`q=${date}`))[0]).toBe('/judges');
   expect(urls(search('q=Law+27-14'))[0]).toBe('/judges');
   expect(urls(search('q=27+14'))).toContain('/mali');
+});
+
+const dated = (url: string, date: string, kind = 'news', country = 'nepal') =>
+  page(url, kind, `Report ${url}`, 'It names 2018 and December.', {
+    date,
+    facets: { country: [country] },
+  });
+const calendar = startSearch(
+  JSON.parse(
+    JSON.stringify(
+      makeSearchFile(
+        [
+          ...pages,
+          page('/niger', 'country', 'Niger', '', { facets: { country: ['niger'] } }),
+          dated('/a', '2018-12-03', 'event'),
+          dated('/b', '2018-12-13'),
+          dated('/c', '2018-05', 'news', 'niger'),
+          dated('/d', '2019-01-02'),
+        ],
+        rulesOf('en'),
+        {},
+        { months: monthNames('en-GB'), kinds: [['Events', 'event']] },
+      ),
+    ),
+  ),
+);
+const asked = (q: string) => urls(calendar(readQuery(new URLSearchParams({ q }))));
+
+test('a month or a year, alone or with a country, lists what began then, the newest first', () => {
+  expect(asked('December 2018')).toEqual(['/b', '/a']);
+  expect(asked('Dec 2018')).toEqual(['/b', '/a']);
+  expect(asked('2018')).toEqual(['/b', '/a', '/c', '/judges']);
+  expect(asked('events Nepal 2018')).toEqual(['/a']);
+  expect(asked('Niger 2018')).toEqual(['/c']);
+  expect(asked('judges 2018')[0], 'another word asks for more than a time').toBe('/judges');
+});
+
+test.each([
+  ['fr-FR', 'décembre', 12],
+  ['es-ES', 'diciembre', 12],
+  ['pt-BR', 'março', 3],
+  ['ru-RU', 'декабря', 12],
+  ['ru-RU', 'декабрь', 12],
+  ['ar-u-nu-latn', 'ديسمبر', 12],
+])('knows the months as %s writes them', (locale, name, month) => {
+  expect(monthNames(locale)).toContainEqual([name, month]);
+});
+
+test('says which words of the search only the text of a result has', () => {
+  const answer = search('q=forty+judges+nepal');
+  const found = answer.results.find(({ url }) => url === '/judges') as Shown;
+  expect(answer.onlyInText(found)).toEqual(['forty']);
 });
 
 test('a misspelt word, another word of readers and the beginning of a word find what they mean', () => {

@@ -1,112 +1,152 @@
-import { PageText } from '@/app/_routes/page-text';
+import { Fragment } from 'react';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { LawLinks } from '@/components/country/LawList';
+import { NamedSourceLink, SourceListSection } from '@/components/article/Source';
 import { TreatyDates } from '@/components/country/TreatyTable';
+import { Fold } from '@/components/layout/Fold';
+import { HangingColumns } from '@/components/layout/HangingColumns';
+import { FoldedSection, PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
-import { TapLink } from '@/components/layout/TapLink';
-import { DatedRow } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
 import type { Entry, Law } from '@/lib/content/schema/entry';
-import { findHeadings, renderParts } from '@/lib/content/text/markdown';
+import { renderSections, type TextSection } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { compare } from '@/lib/site/order';
+import { LawChart } from './law-chart';
 
 const { generateStaticParams, generateMetadata, page } = textPage('law-and-policy', LawAndPolicy);
 
 export { generateMetadata, generateStaticParams, page as default };
 
-type Act = { country: Entry<'countries'>; laws: readonly Law[] };
+/** The part of the text above which the table of treaties is: what its dates rest on. */
+const tableAbove = 'what-the-dates-rest-on';
 
-/** Ids of the headings at which the text is cut: the acts come before the treaties, and their dates before what these rest on. */
-const cuts = ['the-treaties', 'what-the-dates-rest-on'];
-
-/** The acts follow the introduction, and the treaties the acts; their table is above what its dates rest on. */
+/** The picture, the introduction, the acts, and the treaties; on phones the sections are folded. */
 function LawAndPolicy({ site, entry }: TextProps) {
-  const [intro = '', treaties = '', dates = ''] = renderParts(entry, cuts, site.linker);
-  const countries = site.countries;
-  const acts = countries.map((country) => ({ country, laws: lawsOfProject(country) }));
-  const shown = acts.filter(({ laws }) => laws.length > 0);
+  const t = site.messages;
+  const { intro, sections, notes } = renderSections(entry, site.linker);
+  const acts = { id: 'acts', label: t.charts.law.acts };
   return (
-    <PageText
-      site={site}
-      entry={entry}
-      html={intro}
-      parts={[
-        ...shown.map(({ country }) => ({ id: country.slug, label: country.title })),
-        ...findHeadings(entry),
-      ]}
-      above={<Passed site={site} acts={acts} />}
-    >
-      <LawTable site={site} acts={shown} />
-      <Prose html={treaties} />
-      <TreatyDates site={site} countries={countries} />
-      <Prose html={dates} />
-    </PageText>
+    <>
+      <LawChart site={site} words={entry.picture} />
+      <HangingColumns
+        site={site}
+        parts={[
+          acts,
+          ...sections.map(({ id, title }) => ({ id, label: title })),
+          ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
+        ]}
+      >
+        <PageSectionText>
+          <Prose html={intro} />
+        </PageSectionText>
+        <PageSection id={acts.id} title={acts.label}>
+          {site.countries.map((country) => (
+            <ActsOf key={country.slug} site={site} country={country} />
+          ))}
+        </PageSection>
+        {sections.map((section) => (
+          <LawSection key={section.id} site={site} section={section} />
+        ))}
+        {notes.html !== '' && (
+          // The footnote references point to this id (aria-describedby).
+          <FoldedSection id="notes" headingId="footnote-label" title={t.sources}>
+            <PageSectionText>
+              <Prose html={notes.html} className="text-sm" />
+            </PageSectionText>
+          </FoldedSection>
+        )}
+        <PageSectionText>
+          {entry.sources && <SourceListSection site={site} sources={entry.sources} />}
+          <p className="mt-8 text-sm text-soft">
+            {t.updated} <DateText site={site} start={entry.updated} />
+          </p>
+        </PageSectionText>
+      </HangingColumns>
+    </>
   );
 }
 
-/** Which countries passed laws, and which did not as far as is known. */
-function Passed({ site, acts }: { site: Site; acts: readonly Act[] }) {
-  const t = site.messages.lawTable;
-  const hasPassed = ({ laws }: Act) =>
-    laws.some(({ kind, date, part }) => kind === 'law' && date && part !== 'reviewed-draft');
-  const namesOf = (some: readonly Act[]) => some.map(({ country }) => country.title);
-  const [passed, others] = [
-    namesOf(acts.filter(hasPassed)),
-    namesOf(acts.filter((act) => !hasPassed(act))),
-  ];
+/** A section of the text, with the table of treaties above the part about its dates. */
+function LawSection({
+  site,
+  section: { id, title, html, parts, opening },
+}: {
+  site: Site;
+  section: TextSection;
+}) {
   return (
-    <p className="mb-6 max-w-measure font-semibold">
-      {t.passed({ n: passed.length, countries: site.format.list(passed) })}{' '}
-      {others.length > 0 && t.none({ countries: site.format.list(others) })}
-    </p>
+    <FoldedSection id={id} title={title} hint={opening}>
+      <PageSectionText>
+        <Prose html={html} />
+        {parts.map((part) => (
+          <Fragment key={part.id}>
+            {part.id === tableAbove && <TreatyDates site={site} countries={site.countries} />}
+            <h3 id={part.id} className="mt-6 mb-2 text-lg">
+              {part.title}
+            </h3>
+            <Prose html={part.html} />
+          </Fragment>
+        ))}
+      </PageSectionText>
+    </FoldedSection>
   );
 }
 
-/** Laws, plans and policies by country and date, with the project's part in each; stacked on narrow screens. */
-function LawTable({ site, acts }: { site: Site; acts: readonly Act[] }) {
-  const t = site.messages.lawTable;
-  return acts.map(({ country, laws }) => (
-    <section
-      key={country.slug}
-      className="mt-8 mb-8 grid gap-x-6 border-t border-rule pt-4 lg:grid-cols-[15rem_minmax(0,1fr)]"
+/** The laws, plans and policies of a country, a line for each; what each does is on the page of the country. */
+function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) {
+  const t = site.messages;
+  const acts = actsOfProject(country);
+  if (acts.length === 0) return null;
+  const heading = (
+    <>
+      <h3 className="text-lg">{country.title}</h3>
+      <span className="grow text-xs font-normal text-soft">
+        {t.charts.law.countTitle({ n: acts.length })}
+      </span>
+    </>
+  );
+  return (
+    <Fold
+      id={country.slug}
+      summary={heading}
+      className="flow-root border-t border-rule lg:pt-3"
+      summaryClass="lg:float-start lg:w-(--side) lg:flex-wrap"
     >
-      <h2 id={country.slug} className="mb-2 text-lg">
-        <TapLink
-          href={site.address.country(country.slug)}
-          text={country.title}
-          look="text-ink no-underline pointer-fine:min-h-8 hover:underline"
-        />
-      </h2>
-      <ul className="text-sm">
-        {laws.map((law) => (
-          <DatedRow
+      <ul className="pb-3 text-sm lg:ms-[calc(var(--side)+1.5rem)]">
+        {acts.map((law) => (
+          <li
             key={law.name}
-            look="first:border-t-0"
-            date={
-              <p className="text-soft tabular">
-                {law.date ? <DateText site={site} start={law.date} form="short" /> : t.undated}
-              </p>
-            }
-            edge={
-              <p className={law.part === 'context' ? 'text-soft' : 'font-semibold text-amber'}>
-                {t.kinds[law.kind]} · {t.parts[law.part]}
-              </p>
-            }
+            className="grid gap-x-4 border-t border-rule py-1.5 first:border-t-0 sm:grid-cols-[6.5rem_minmax(0,1fr)]"
           >
-            <p className="font-semibold">{law.name}</p>
-            <p className="mt-1">
-              {law.about} <LawLinks site={site} law={law} />
-            </p>
-          </DatedRow>
+            <span className="text-soft tabular max-sm:text-xs">
+              {law.date ? (
+                <DateText site={site} start={law.date} form="short" />
+              ) : (
+                t.lawTable.undated
+              )}
+            </span>{' '}
+            <span>
+              <a href={`${site.address.country(country.slug)}#laws`} className="quiet-link">
+                {law.name}
+              </a>{' '}
+              <PartOf site={site} law={law} />{' '}
+              <NamedSourceLink site={site} href={law.source} className="text-xs" />
+            </span>
+          </li>
         ))}
       </ul>
-    </section>
-  ));
+    </Fold>
+  );
 }
 
+/** The part that GLO.ACT had in an act; nothing where none is reported. */
+const PartOf = ({ site, law: { part } }: { site: Site; law: Law }) =>
+  part === 'context' ? null : (
+    <span className="text-xs font-semibold text-amber">{site.messages.country.lawParts[part]}</span>
+  );
+
 /** Laws, plans and policies of a country from the years of the project, or undated ones that it had a part in; in order of time. */
-function lawsOfProject({ laws }: Entry<'countries'>): Law[] {
+function actsOfProject({ laws }: Entry<'countries'>): Law[] {
   const isOfProject = ({ date, part }: Law) =>
     date ? date >= '2015' && date < '2020' : part !== 'context';
   return laws.filter(isOfProject).sort((a, b) => compare(a.date ?? '9', b.date ?? '9'));

@@ -5,89 +5,76 @@ import { FoldedSection, PageSectionText } from '@/components/layout/PageSection'
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { renderSections, type TextItem, type TextSection } from '@/lib/content/text/markdown';
-import { findStatedFigure } from '@/lib/content/text/stated-figures';
+import { renderSections, type TextSection } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
-import { type ResultBlock, type ResultItem, ResultText } from './result-text';
+import { AttendanceChart } from './attendance-chart';
 
 const { generateStaticParams, generateMetadata, page } = textPage('results', Results);
 
 export { generateMetadata, generateStaticParams, page as default };
 
-/** What is documented of the results of each objective. */
+/** How many people took part, and what else is documented of the results. */
 function Results({ site, entry }: TextProps) {
   const t = site.messages;
   const { intro, sections, notes } = renderSections(entry, site.linker);
   return (
-    <HangingColumns
-      site={site}
-      parts={[
-        ...sections.map(({ id, title }) => ({ id, label: title })),
-        ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
-      ]}
-    >
-      <PageSectionText>
-        <Prose html={intro} />
-      </PageSectionText>
-      {sections.map((section) => {
-        const { id, title } = section;
-        // A section named after an objective is about that objective.
-        const objective = site.objectives.find(({ slug }) => slug === id)?.number;
-        return (
-          <FoldedSection
-            key={id}
-            id={id}
-            title={title}
-            mark={objective && <ObjectiveMark number={objective} />}
-          >
+    <>
+      <AttendanceChart site={site} words={entry.picture} />
+      <HangingColumns
+        site={site}
+        parts={[
+          ...sections.map(({ id, title }) => ({ id, label: title })),
+          ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
+        ]}
+      >
+        <PageSectionText>
+          <Prose html={intro} />
+        </PageSectionText>
+        {sections.map((section) => (
+          <ResultSection key={section.id} site={site} section={section} />
+        ))}
+        {notes.html !== '' && (
+          // The footnote references point to this id (aria-describedby).
+          <FoldedSection id="notes" headingId="footnote-label" title={t.sources}>
             <PageSectionText>
-              <ResultText blocks={blocksOf(site, section)} objective={objective} />
+              <Prose html={notes.html} className="text-sm" />
             </PageSectionText>
           </FoldedSection>
-        );
-      })}
-      {notes.html !== '' && (
-        // The footnote references point to this id (aria-describedby).
-        <FoldedSection id="notes" headingId="footnote-label" title={t.sources}>
+        )}
+        {entry.sources && (
           <PageSectionText>
-            <Prose html={notes.html} className="text-sm" />
+            <SourceListSection site={site} sources={entry.sources} />
           </PageSectionText>
-        </FoldedSection>
-      )}
-      {entry.sources && (
+        )}
         <PageSectionText>
-          <SourceListSection site={site} sources={entry.sources} />
+          <p className="mt-8 text-sm text-soft">
+            {t.updated} <DateText site={site} start={entry.updated} />
+          </p>
         </PageSectionText>
-      )}
+      </HangingColumns>
+    </>
+  );
+}
+
+/** A section of the text; one named after an objective is about that objective. While closed, it shows how many entries it has and how it begins. */
+function ResultSection({ site, section }: { site: Site; section: TextSection }) {
+  const { id, title, whole, opening, items } = section;
+  const objective = site.objectives.find(({ slug }) => slug === id)?.number;
+  return (
+    <FoldedSection
+      id={id}
+      title={title}
+      mark={objective && <ObjectiveMark number={objective} />}
+      hint={
+        <>
+          {items > 0 && <b>{site.messages.charts.entries({ n: items })} · </b>}
+          {opening}
+        </>
+      }
+    >
       <PageSectionText>
-        <p className="mt-8 text-sm text-soft">
-          {t.updated} <DateText site={site} start={entry.updated} />
-        </p>
+        <Prose html={whole} className="result-list max-sm:text-sm" />
       </PageSectionText>
-    </HangingColumns>
+    </FoldedSection>
   );
-}
-
-const reportLink = /^\/[a-z]+\/news\/([^/]+)\/$/;
-
-/** A section in blocks, its lists with figures from the reports that they link to; a section without such links stays in one. */
-function blocksOf(site: Site, { whole, blocks }: TextSection): ResultBlock[] {
-  const found = blocks();
-  const linked = found.flatMap(({ items = [] }) => items.flatMap(({ links }) => links));
-  if (!linked.some((link) => reportLink.test(link))) return [{ html: whole }];
-  return found.map((block) =>
-    block.items
-      ? {
-          items: block.items.map((item) => ({ html: item.html, figures: figuresOf(site, item) })),
-        }
-      : block,
-  );
-}
-
-/** One figure for each report an item links to, if the item states it and its label is in the language of the item. */
-function figuresOf(site: Site, { text, links }: TextItem): ResultItem['figures'] {
-  return links
-    .flatMap((link) => site.article(reportLink.exec(link)?.[1] ?? '') ?? [])
-    .filter(({ lang: own }) => own === site.lang)
-    .flatMap(({ figures }) => findStatedFigure(site.lang, text, figures) ?? []);
 }

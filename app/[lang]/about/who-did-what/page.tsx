@@ -8,6 +8,7 @@ import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
+import { WorkMatrix } from './work-matrix';
 
 const { generateStaticParams, generateMetadata, page } = textPage('who-did-what', WhoDidWhat);
 
@@ -22,14 +23,17 @@ function WhoDidWhat({ site, entry }: TextProps) {
     ...countries.map(({ slug, title }) => ({ id: slug, label: title })),
   ];
   return (
-    <PageText site={site} entry={entry} parts={parts}>
-      {partners.map((partner) => (
-        <PartnerSection key={partner.slug} site={site} partner={partner} />
-      ))}
-      {countries.map((country) => (
-        <CountrySection key={country.slug} site={site} country={country} />
-      ))}
-    </PageText>
+    <>
+      <WorkMatrix site={site} words={entry.picture} />
+      <PageText site={site} entry={entry} parts={parts}>
+        {partners.map((partner) => (
+          <PartnerSection key={partner.slug} site={site} partner={partner} />
+        ))}
+        {countries.map((country) => (
+          <CountrySection key={country.slug} site={site} country={country} />
+        ))}
+      </PageText>
+    </>
   );
 }
 

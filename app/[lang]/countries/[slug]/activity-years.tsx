@@ -54,17 +54,14 @@ function YearOfSquares({
   country: string;
   shown: YearOfActivity;
 }) {
-  const { year, total, monthUnknown, quarters } = shown;
+  const { year, total, quarters } = shown;
   const t = site.messages;
-  const first =
-    quarters.find(({ count }) => count > 0)?.quarter ??
-    (monthUnknown > 0 ? String(year) : undefined);
   const look = 'flex h-full flex-col-reverse text-ink no-underline';
   const content = (
     <>
       {/* First in reading order, although it is shown below the squares. */}
       <span
-        className={`border-s border-t border-line ps-1 pt-1 text-sm leading-normal ${first ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
+        className={`border-s border-t border-line ps-1 pt-1 text-sm leading-normal ${total > 0 ? 'text-teal underline group-hover:text-teal-strong' : 'text-soft'}`}
       >
         {year}
         <UnseenLabel site={site}>{t.pictures.activityCount({ n: total })}</UnseenLabel>
@@ -95,8 +92,8 @@ function YearOfSquares({
       </span>
     </>
   );
-  return first ? (
-    <a href={site.address.activity(country, first)} className={`group ${look}`}>
+  return total > 0 ? (
+    <a href={site.address.activity(country, String(year))} className={`group ${look}`}>
       {content}
     </a>
   ) : (

@@ -1,13 +1,13 @@
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
 import { NamedSourceLink, SourceList } from '@/components/article/Source';
+import { CourtReports } from '@/components/country/CourtReports';
 import { LawList } from '@/components/country/LawList';
 import { TreatyTable } from '@/components/country/TreatyTable';
 import { WorkList } from '@/components/country/WorkList';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { CountryHelp } from '@/components/help/CountryHelp';
-import { OriginLinks } from '@/components/help/HelplineList';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { LeaveSiteInPlace } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
@@ -29,7 +29,6 @@ import { countByQuarter } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/item';
 
-import { readyCitation } from '@/lib/syndication/citation';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
@@ -78,6 +77,7 @@ export function CountryPage({ site, country }: Props) {
         <WhatHappened site={site} country={country} activities={activities} />
         <Laws site={site} country={country} text={law} />
         {context && <FoldedCountryText section={context} />}
+        {country.courts && <CourtReports site={site} courts={country.courts} />}
         <People site={site} country={country} span={describeSpan(site, dated)} />
         <Sources site={site} country={country} differences={differences} notes={notes} />
       </HangingColumns>
@@ -97,13 +97,14 @@ function partsOf(
   text: readonly BodySection[],
   context: BodySection | undefined,
 ) {
-  const { country: t, sources } = site.messages;
+  const { country: t, charts, sources } = site.messages;
   const part = ({ id, title }: BodySection) => ({ id, label: title });
   return [
     ...text.map(part),
     { id: 'what-happened', label: t.happened },
     { id: 'law', label: t.law },
     ...(context ? [part(context)] : []),
+    ...(country.courts ? [{ id: 'courts', label: charts.courts.title }] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
     ...(resourcesAbout(site, country).length > 0
@@ -184,7 +185,14 @@ function People({ site, country, span }: Props & { span: string }) {
           <div className="mb-6">
             <LeaveSiteInPlace site={site} />
           </div>
-          <CountryHelp site={site} country={country} Origins={OriginLinks} />
+          <p className="mb-4 max-w-measure text-sm print:hidden">
+            {site.messages.helpline.before}{' '}
+            <a href={site.address.helpIn(country.slug)}>
+              {site.format.labelled(site.label('get-help'), country.title)}
+            </a>
+          </p>
+          <CountryHelp site={site} country={country} linked />
+          <p className="mt-4 max-w-measure text-sm">{site.messages.help.nobodyCalled}</p>
         </PageSectionText>
       </PageSection>
       <PageSection id="coverage" title={t.coverage}>
@@ -242,7 +250,7 @@ function Sources({
       <div className="print:hidden">
         <PageSectionPart id="cite" title={t.syndication.citeWork}>
           <div className="text-sm">
-            <CitationLine site={site} text={readyCitation(site, country)} />
+            <CitationLine site={site} entry={country} />
           </div>
         </PageSectionPart>
       </div>

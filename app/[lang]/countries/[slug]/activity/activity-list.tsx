@@ -4,31 +4,36 @@ import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 import { dateOf, type Item } from '@/lib/site/item';
 
-/** Activities under a heading for each quarter, to which the squares of a country's years link. */
-export function ActivityList({
-  site,
-  activities,
-  within,
-}: {
+interface Props {
   site: Site;
+  /** What GLO.ACT did in the country, the earliest first. */
   activities: readonly Item[];
   within: string;
-}) {
-  const t = site.messages.pictures;
-  const groups = groupBy(activities, (item) => quarterOf(dateOf(item)) ?? dateOf(item).slice(0, 4));
-  if (groups.size === 0) return <p>{t.noActivity}</p>;
-  return [...groups].map(([group, found]) => (
+}
+
+/** Activities by year, to which the strip of a country's years links, and within it by quarter. */
+export function ActivityList({ site, activities, within }: Props) {
+  const years = groupBy(activities, yearOf);
+  if (years.size === 0) return <p>{site.messages.pictures.noActivity}</p>;
+  return [...years].map(([year, ofYear]) => (
     <section
-      key={group}
-      id={group}
+      key={year}
+      id={year}
       className="-mx-3 mb-6 max-w-headline px-3 pb-2 pt-1 target:bg-panel"
     >
-      <h2 className="mb-2 text-xl">
-        {group.includes('q')
-          ? site.format.period(...monthsOf(group))
-          : t.monthUnknown({ year: group })}
-      </h2>
-      <ItemList site={site} items={found} within={within} />
+      <h2 className="mb-2 text-xl">{year}</h2>
+      {[...groupBy(ofYear, (item) => quarterOf(dateOf(item)) ?? '')].map(([quarter, found]) => (
+        <section key={quarter} id={quarter || undefined} className="mb-4">
+          <h3 className="mb-1 text-lg">
+            {quarter
+              ? site.format.period(...monthsOf(quarter))
+              : site.messages.pictures.monthUnknown({ year })}
+          </h3>
+          <ItemList site={site} items={found} within={within} />
+        </section>
+      ))}
     </section>
   ));
 }
+
+const yearOf = (item: Item) => dateOf(item).slice(0, 4);

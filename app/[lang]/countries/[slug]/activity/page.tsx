@@ -18,7 +18,8 @@ export { generateMetadata, page as default };
 function describe({ site, slug }: { site: Site; slug: string }) {
   const { pictures: t } = site.messages;
   const { title: country } = onlyIn(site, site.country(slug));
-  const activities = site.activities(slug);
+  // A story, as on the strip of the country's years: the earliest first.
+  const activities = site.activities(slug).reverse();
   return {
     address: site.address.activity(slug),
     title: t.activityTitle({ country }),

@@ -1,0 +1,103 @@
+import { FromAbroad } from '@/app/_help/from-abroad';
+import { plainMetadata } from '@/app/_help/help-route';
+import { SaferPhone, WordsForYou } from '@/app/_help/words';
+import { languagesOf } from '@/app/_layout/page-languages';
+import { languagesWith, onlyIn } from '@/app/_routes/export-params';
+import { route } from '@/app/_routes/route';
+import { HelplineList } from '@/components/help/HelplineList';
+import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
+import { LeaveSite } from '@/components/layout/LeaveSite';
+import { PlainFrame } from '@/components/layout/PlainFrame';
+import { Prose } from '@/components/layout/Prose';
+import type { Entry } from '@/lib/content/schema/entry';
+import { renderBody } from '@/lib/content/text/markdown';
+import type { Site } from '@/lib/site';
+
+interface Props {
+  site: Site;
+  entry: Entry<'pages'>;
+}
+
+const { generateMetadata, page } = route(
+  ({ site }: { site: Site }) => ({ site, entry: onlyIn(site, site.page('somewhere-else')) }),
+  ({ site, entry }) =>
+    plainMetadata(site, {
+      title: entry.title,
+      description: entry.summary,
+      path: site.address.of(entry),
+    }),
+  SomewhereElse,
+);
+
+export const generateStaticParams = languagesWith('somewhere-else');
+export { generateMetadata, page as default };
+
+/** Help in countries that have no page of their own, by the two questions: where you are, and where you are from. */
+function SomewhereElse({ site, entry }: Props) {
+  const { helpline, help } = site.messages;
+  const places = entry.destinations ?? [];
+  const lists = site.page('get-help').helplines ?? [];
+  return (
+    <PlainFrame
+      site={site}
+      above={site.link('get-help')}
+      languages={languagesOf(site, site.address.of(entry))}
+      translation={entry.translation}
+    >
+      <h1 className="mt-3 mb-1 text-2xl">{entry.title}</h1>
+      <p className="mb-2 font-semibold">{entry.summary}</p>
+      <SaferPhone site={site} />
+      <LeaveSite site={site} />
+      <nav aria-labelledby="where">
+        <p className="border-y border-rule">
+          <a href="#from" className="tap font-semibold">
+            {help.whereFrom}
+          </a>
+        </p>
+        <h2 id="where" className="mt-2 text-xl">
+          {helpline.where}
+        </h2>
+        <ul className="grid grid-cols-2 gap-x-4">
+          {places.map(({ id, place }) => (
+            <li key={id} className="border-t border-rule">
+              <a href={`#${id}`} className="tap">
+                {place}
+              </a>
+            </li>
+          ))}
+          <li className="col-span-2 border-t border-rule">
+            <a href="#lists" className="tap">
+              {site.messages.worldwide}
+            </a>
+          </li>
+        </ul>
+      </nav>
+      <Prose html={renderBody(entry, site.linker)} className="mt-4 text-sm" />
+      {places.map(({ id, place, helplines }) => (
+        <section key={id} className="help-place">
+          <h2 id={id} className="text-lg">
+            {place}
+          </h2>
+          <HelplineList site={site} helplines={helplines} country={place} place="call" />
+        </section>
+      ))}
+      <section className="help-place">
+        <h2 id="lists" className="text-lg">
+          {site.messages.worldwide}
+        </h2>
+        <p>{help.lists}</p>
+        <HelplineList site={site} helplines={lists} />
+      </section>
+      <FromAbroad site={site} />
+      <p className="mt-6">{help.nobodyCalled}</p>
+      <SourceFold
+        site={site}
+        reads={[
+          ...places.flatMap(({ helplines }) => readsOfHelplines(helplines)),
+          ...readsOfHelplines(lists),
+        ]}
+      />
+      <WordsForYou site={site} />
+    </PlainFrame>
+  );
+}

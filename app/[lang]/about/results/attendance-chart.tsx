@@ -1,0 +1,152 @@
+import {
+  At,
+  ChartRow,
+  ChartSection,
+  DataTable,
+  KeyEntry,
+  Plot,
+  YearHead,
+  YearLines,
+} from '@/components/figures/Chart';
+import { DateText } from '@/components/lists/DateText';
+import { ItemLink } from '@/components/lists/ItemLink';
+import { type Circle, drawAttendance, type Room, roomsOf } from '@/lib/charts/attendance';
+import type { Entry } from '@/lib/content/schema/entry';
+import type { Site } from '@/lib/site';
+
+const height = 62;
+
+/** Four facts, and a circle for each course or meeting whose report counts the people who took part. */
+export function AttendanceChart({ site, words }: { site: Site; words: Entry<'pages'>['picture'] }) {
+  const t = site.messages.charts.attendance;
+  const rooms = roomsOf(site);
+  if (rooms.length === 0) return null;
+  const drawn = drawAttendance(site);
+  return (
+    <>
+      <Facts site={site} drawn={drawn} />
+      <ChartSection
+        words={words}
+        legend={
+          <>
+            <KeyEntry mark={<Sample className="fill-teal" />}>{t.exact}</KeyEntry>
+            <KeyEntry mark={<Sample className="fill-panel stroke-teal [stroke-dasharray:2]" />}>
+              {t.inexact}
+            </KeyEntry>
+            <li>{t.choose}</li>
+          </>
+        }
+        after={<RoomTable site={site} rooms={rooms} />}
+      >
+        <YearHead axis={drawn.years} edge={t.counted} />
+        <ol>
+          {drawn.rows.map(({ country, circles, counted, of }) => (
+            <ChartRow
+              key={country.slug}
+              label={<a href={site.address.country(country.slug)}>{country.title}</a>}
+              edge={t.share({ counted, n: of })}
+            >
+              <Plot height={height}>
+                <YearLines axis={drawn.years} height={height} />
+                {circles.map((circle) => (
+                  <RoomCircle
+                    key={`${circle.room.article.slug} ${circle.label}`}
+                    site={site}
+                    circle={circle}
+                  />
+                ))}
+              </Plot>
+            </ChartRow>
+          ))}
+        </ol>
+      </ChartSection>
+    </>
+  );
+}
+
+function Facts({ site, drawn }: { site: Site; drawn: ReturnType<typeof drawAttendance> }) {
+  const t = site.messages.charts.attendance;
+  const { rows, rooms, reports, lowerQuarter, middle, upperQuarter } = drawn;
+  const facts = [
+    [
+      site.format.number(rows.reduce((sum, { of }) => sum + of, 0)),
+      t.activities({ n: rows.length }),
+    ],
+    [site.format.number(reports), t.reports({ n: reports })],
+    [`${lowerQuarter}–${upperQuarter}`, t.usual({ n: rooms, middle })],
+    ['0', t.totals],
+  ];
+  return (
+    <dl className="-mt-4 mb-10 grid grid-cols-2 gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-4">
+      {facts.map(([value, label]) => (
+        <div key={label} className="flex flex-col-reverse justify-end">
+          <dt className="text-xs text-soft">{label}</dt>
+          <dd className="font-serif text-2xl font-semibold">{value}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+const Sample = ({ className }: { className: string }) => (
+  <svg aria-hidden="true" width="14" height="14" className="chart">
+    <circle cx="7" cy="7" r="5" className={className} />
+  </svg>
+);
+
+/** A circle that leads to its report. The keyboard reaches the report in the table, where it is named. */
+function RoomCircle({ site, circle }: { site: Site; circle: Circle }) {
+  const { room, label, radius, isInside, isAbove, percent, shift } = circle;
+  const y = height / 2;
+  const isExact = room.exactness === 'exact';
+  const labelY = isInside ? y + 4.5 : isAbove ? y - radius - 4 : y + radius + 13;
+  return (
+    <At x={percent}>
+      <a href={site.address.of(room.article)} tabIndex={-1} className="no-underline">
+        <title>{room.article.title}</title>{' '}
+        <circle
+          cx={shift}
+          cy={y}
+          r={radius}
+          className={isExact ? 'fill-teal' : 'fill-panel stroke-teal [stroke-dasharray:2]'}
+        />
+        <text
+          x={shift}
+          y={labelY}
+          textAnchor="middle"
+          direction="ltr"
+          className={`text-[13px] ${isInside ? 'font-semibold' : ''} ${isInside && isExact ? 'fill-on-teal' : 'fill-ink'}`}
+        >
+          {label}
+        </text>
+      </a>
+    </At>
+  );
+}
+
+function RoomTable({ site, rooms }: { site: Site; rooms: readonly Room[] }) {
+  const t = site.messages.charts.attendance;
+  const peopleIn = ({ people, exactness }: Room) => {
+    const value = site.format.number(people);
+    if (exactness === 'more-than') return site.messages.moreThan.sign({ value });
+    return exactness === 'about' ? t.about({ value }) : value;
+  };
+  const namesOf = (room: Room) =>
+    site.format.sideBySide(site.countriesOf(room.article).map(({ title }) => title));
+  return (
+    <DataTable
+      site={site}
+      caption={t.caption}
+      head={[site.messages.facets.country, t.date, t.people, t.report]}
+      rows={rooms.map((room) => ({
+        key: `${room.article.slug} ${room.people} ${room.exactness}`,
+        cells: [
+          namesOf(room),
+          <DateText key="date" site={site} start={room.date} form="short" />,
+          peopleIn(room),
+          <ItemLink key="report" site={site} item={room.article} className="" />,
+        ],
+      }))}
+    />
+  );
+}

@@ -1,0 +1,379 @@
+import type { ReactNode } from 'react';
+import type { TextProps } from '@/app/_routes/text-page';
+import { CountryViews } from '@/app/[lang]/countries/country-views';
+import { TreatyYear } from '@/components/country/TreatyTable';
+import { ChartSection, KeyEntry } from '@/components/figures/Chart';
+import { TreatyMark } from '@/components/figures/LawMarks';
+import { ScrollFrame } from '@/components/layout/ScrollFrame';
+import { TapLink } from '@/components/layout/TapLink';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
+import { type ComparedCountry, compareCountries } from '@/lib/charts/comparison';
+import { courtYears, findGaps } from '@/lib/charts/court-gaps';
+import { isAdopted, treatyKeys } from '@/lib/charts/law-axis';
+import type { Law } from '@/lib/content/schema/entry';
+import { drawActivityStrip } from '@/lib/figures/activity-strip';
+import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
+import type { ComparisonOrder } from '@/lib/routes';
+import type { Site } from '@/lib/site';
+import { dateOf } from '@/lib/site/item';
+
+/** The groups of columns, of which phones show one at a time (app/globals.css). */
+const groups = ['activity', 'objectives', 'treaties', 'laws'] as const;
+
+/** What an order goes by, in the words of its column. */
+export function nameOrder(site: Site, order: ComparisonOrder): string {
+  const { law, compare } = site.messages.charts;
+  const names: Record<ComparisonOrder, string> = {
+    activities: compare.activities,
+    convention: law.treaties.untoc,
+    'trafficking-protocol': law.treaties.trafficking,
+    'smuggling-protocol': law.treaties.smuggling,
+    'trafficking-law': site.format.labelled(compare.mainLaw, law.crimes.trafficking),
+    'smuggling-law': site.format.labelled(compare.mainLaw, law.crimes.smuggling),
+  };
+  return names[order];
+}
+
+/** The countries side by side, in the order of their names or another one. */
+export function Comparison({ site, entry, order }: TextProps & { order?: ComparisonOrder }) {
+  return (
+    <>
+      <CountryViews site={site} current="compare" />
+      <ChartSection words={entry.picture} legend={<Legend site={site} />}>
+        <div className="comparison">
+          <ColumnChoice site={site} />
+          <ScrollFrame label={entry.title}>
+            <ComparisonTable site={site} order={order} caption={entry.title} />
+          </ScrollFrame>
+        </div>
+      </ChartSection>
+      <NotRanked site={site} />
+    </>
+  );
+}
+
+function Legend({ site }: { site: Site }) {
+  const t = site.messages.charts;
+  return (
+    <>
+      {site.objectives.map(({ slug, number, shortName }) => (
+        <KeyEntry key={slug} mark={<ObjectiveMark number={number} />}>
+          {shortName}
+        </KeyEntry>
+      ))}
+      <KeyEntry
+        mark={
+          <svg aria-hidden="true" width="9" height="6" className="chart">
+            <rect width="9" height="6" className="fill-teal" />
+          </svg>
+        }
+      >
+        {t.compare.oneActivity}
+      </KeyEntry>
+      <KeyEntry mark={treatyKeys.map((key) => <TreatyMark key={key} of={key} status="party" />)}>
+        {t.compare.since}
+      </KeyEntry>
+      <KeyEntry mark={<TreatyMark of="smuggling" status="not-a-party" />}>
+        {t.law.notParty}
+      </KeyEntry>
+      <KeyEntry mark={<TreatyMark of="smuggling" status="unknown" />}>
+        {site.messages.treatyStatus.unknown}
+      </KeyEntry>
+    </>
+  );
+}
+
+/** Radio buttons that choose the columns on phones by style alone. */
+function ColumnChoice({ site }: { site: Site }) {
+  const t = site.messages.charts.compare;
+  return (
+    <fieldset className="comparison-choice mb-3 flex-wrap gap-1.5 text-xs print:hidden">
+      <legend className="sr-only">{t.columns}</legend>
+      {groups.map((group, i) => (
+        <label
+          key={group}
+          className="tap grow cursor-pointer justify-center border border-line px-2 font-semibold has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-amber"
+        >
+          <input
+            type="radio"
+            name="columns"
+            value={group}
+            defaultChecked={i === 0}
+            className="sr-only"
+          />{' '}
+          {t[group]}{' '}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function ComparisonTable({
+  site,
+  order,
+  caption,
+}: {
+  site: Site;
+  order: ComparisonOrder | undefined;
+  caption: string;
+}) {
+  const rows = compareCountries(site, order);
+  const years = site.yearsOfActivity();
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ byObjective }) => byObjective.map(({ count }) => count)),
+  );
+  return (
+    <table className="w-full text-xs tabular sm:text-sm">
+      <caption className="sr-only">{caption}</caption>
+      <ComparisonHead site={site} order={order} years={years} />
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.country.slug} className="h-12 border-b border-rule">
+            <th scope="row" className="pe-2 text-start font-normal">
+              <TapLink
+                href={site.address.country(row.country.slug)}
+                text={row.country.title}
+                look="wrap-normal! leading-tight whitespace-nowrap"
+              />
+            </th>
+            <ActivityCells site={site} row={row} years={years} />
+            {row.byObjective.map(({ objective, count }) => (
+              <td key={objective.slug} data-group="objectives" className="px-px align-bottom">
+                <CountBar count={count} most={most} />
+              </td>
+            ))}
+            {treatyKeys.map((key) => (
+              <td key={key} data-group="treaties" className="ps-1.5 sm:ps-3 whitespace-nowrap">
+                <TreatyYear site={site} country={row.country} of={key} />
+              </td>
+            ))}
+            {row.laws.map(({ crime, law }) => (
+              <td key={crime} data-group="laws" className="ps-1.5 sm:ps-3">
+                <LawYear site={site} country={row.country.slug} law={law} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ComparisonHead({
+  site,
+  order,
+  years: [first, last],
+}: {
+  site: Site;
+  order: ComparisonOrder | undefined;
+  years: readonly [number, number];
+}) {
+  const t = site.messages.charts;
+  const head = (by: ComparisonOrder | undefined, label: string) => (
+    <SortHead site={site} by={by} isCurrent={by === order} label={label} />
+  );
+  const group = 'pt-2 pb-1 ps-3 text-start first:ps-0';
+  return (
+    <thead className="border-y border-ink align-bottom text-xs">
+      <tr className="max-xl:hidden print:table-row">
+        <td />
+        <th scope="colgroup" colSpan={2} className={group}>
+          {t.compare.activities}, {first}–{last}
+        </th>
+        <th scope="colgroup" colSpan={site.objectives.length} className={group}>
+          {t.compare.byObjective}
+        </th>
+        <th scope="colgroup" colSpan={3} className={group}>
+          {t.compare.party}
+        </th>
+        <th scope="colgroup" colSpan={2} className={group}>
+          {t.compare.mainLaw}
+        </th>
+      </tr>
+      <tr>
+        <th scope="col" className="text-start">
+          {head(undefined, site.messages.facets.country)}
+        </th>
+        <th scope="col" data-group="activity" className="pe-2 text-end">
+          {head('activities', t.compare.number)}
+        </th>
+        <th scope="col" data-group="activity" className="w-44 font-normal">
+          <span className="sr-only">{t.compare.byQuarter}</span>{' '}
+          <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-2 text-soft">
+            {yearsBetween(first, last).map((year) => (
+              <span key={year}>{year} </span>
+            ))}
+          </span>
+        </th>
+        {site.objectives.map(({ slug, number, shortName }) => (
+          <th key={slug} scope="col" data-group="objectives" className="pb-2">
+            <ObjectiveMark number={number} />
+            <UnseenLabel site={site}>{shortName}</UnseenLabel>
+          </th>
+        ))}
+        {(['convention', 'trafficking-protocol', 'smuggling-protocol'] as const).map((by, i) => (
+          <th key={by} scope="col" data-group="treaties" className="ps-1.5 sm:ps-3 text-start">
+            {head(by, t.law.treaties[treatyKeys[i] ?? 'untoc'])}
+          </th>
+        ))}
+        {(['trafficking', 'smuggling'] as const).map((crime) => (
+          <th key={crime} scope="col" data-group="laws" className="ps-1.5 sm:ps-3 text-start">
+            {head(`${crime}-law`, t.law.crimes[crime])}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+/** The head of a column: a link to the same page in its order, or the words that say that this is it. */
+function SortHead({
+  site,
+  by,
+  isCurrent,
+  label,
+}: {
+  site: Site;
+  by: ComparisonOrder | undefined;
+  isCurrent: boolean;
+  label: ReactNode;
+}) {
+  const t = site.messages.charts.compare;
+  if (isCurrent)
+    return (
+      <b className="tap wrap-normal!">
+        {label}
+        <UnseenLabel site={site}>{t.sortedBy}</UnseenLabel>
+        <span aria-hidden="true"> ↓</span>
+      </b>
+    );
+  const href = by ? site.address.comparison(by) : site.address.page('compare');
+  return (
+    <a href={href} className="tap wrap-normal! font-normal">
+      {label}
+      <UnseenLabel site={site}>{t.sortBy}</UnseenLabel>
+    </a>
+  );
+}
+
+const strip = { width: 176, height: 32 };
+
+/** How many activities a country had, and the squares of each quarter; in words by year. */
+function ActivityCells({
+  site,
+  row: { country, activities },
+  years,
+}: {
+  site: Site;
+  row: ComparedCountry;
+  years: readonly [number, number];
+}) {
+  const t = site.messages.charts.compare;
+  const dates = activities.map(dateOf);
+  const { squares, years: starts, baseline } = drawActivityStrip(dates, undefined, years, strip);
+  const byYear = countByQuarter(dates, years).filter(({ total }) => total > 0);
+  return (
+    <>
+      <td data-group="activity" className="pe-3 text-end font-semibold">
+        <a
+          href={site.address.activity(country.slug)}
+          aria-label={site.format.labelled(
+            country.title,
+            site.messages.pictures.activityCount({ n: activities.length }),
+          )}
+          className="quiet-link tap min-w-8 justify-end"
+        >
+          {activities.length}
+        </a>
+      </td>
+      <td data-group="activity" className="w-44">
+        <span className="sr-only">
+          {site.format.sideBySide(
+            byYear.map(({ year, total }) => t.inYear({ year: String(year), n: total })),
+          )}
+        </span>
+        <svg
+          aria-hidden="true"
+          width={strip.width}
+          height={baseline + 1}
+          viewBox={`0 0 ${strip.width} ${baseline + 1}`}
+          className="chart w-full! max-w-44"
+        >
+          {starts.map(({ year, x }) => (
+            <path key={year} d={`M${x} 4V${baseline}`} className="stroke-rule" />
+          ))}
+          <path d={`M0 ${baseline}H${strip.width}`} className="stroke-line" />
+          {squares.map(({ x, y, width, height }) => (
+            <rect
+              key={`${x} ${y}`}
+              x={x}
+              y={y}
+              width={width}
+              height={height}
+              className="fill-teal"
+            />
+          ))}
+        </svg>
+      </td>
+    </>
+  );
+}
+
+/** A number above a bar; a zero has none. */
+const CountBar = ({ count, most }: { count: number; most: number }) => {
+  const height = Math.round((count / most) * 22);
+  return (
+    <span
+      className={`mx-auto flex w-5 flex-col items-center text-xs leading-none ${count ? '' : 'text-soft'}`}
+    >
+      {count}
+      <svg aria-hidden="true" width="16" height={height + 1} className="chart mt-0.5">
+        <rect width="16" height={height} className="fill-teal" />
+        <path d={`M0 ${height + 0.5}h16`} className="stroke-line" />
+      </svg>
+    </span>
+  );
+};
+
+/** The year of a main law, and what else must be known of it; says so if none was found, or only a draft. */
+function LawYear({ site, country, law }: { site: Site; country: string; law: Law | undefined }) {
+  const t = site.messages.charts.compare;
+  if (!law) return <span className="text-soft">{t.noneFound}</span>;
+  const year = isAdopted(law) ? (law.date?.slice(0, 4) ?? t.yearUnknown) : t.draft;
+  return (
+    <a href={`${site.address.country(country)}#laws`} className="quiet-link" title={law.name}>
+      {year}{' '}
+      {law.repealed && (
+        <span className="block text-xs whitespace-nowrap text-soft">
+          {t.repealed({ year: law.repealed.slice(0, 4) })}
+        </span>
+      )}
+    </a>
+  );
+}
+
+/** Why victims and courts are not in the table, and where they are. */
+function NotRanked({ site }: { site: Site }) {
+  const t = site.messages.charts.compare;
+  const { empty, all } = findGaps(site.countries);
+  const countries = site.countries.filter(({ courts }) => courts);
+  if (countries.length === 0) return null;
+  const [from, until] = courtYears;
+  return (
+    <section className="border-t border-ink pt-4">
+      <h2 className="text-xl">{t.notRanked}</h2>
+      <p className="mt-1 max-w-measure">
+        {t.whyNot({ empty, all, from: String(from), until: String(until) })}
+      </p>
+      <ul className="mt-2 flex flex-wrap gap-x-5 text-sm">
+        {countries.map(({ slug, title }) => (
+          <li key={slug}>
+            <TapLink href={`${site.address.country(slug)}#courts`} text={title} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+import { Prose } from '@/components/layout/Prose';
+import { renderSections } from '@/lib/content/text/markdown';
+import type { Site } from '@/lib/site';
+
+/** The sections of Get help that every page of help repeats: it is not your fault, and what happens when you call. */
+const repeated = ['it-is-not-your-fault', 'when-you-call'];
+
+/** What the text of Get help says before its first heading: use a safer phone first. */
+export const SaferPhone = ({ site }: { site: Site }) => (
+  <Prose
+    html={renderSections(site.page('get-help'), site.linker).intro}
+    className="my-2 border-s-4 border-amber ps-3 text-sm leading-snug print:hidden"
+  />
+);
+
+/** The words for the person, from the text of Get help. */
+export const WordsForYou = ({ site }: { site: Site }) =>
+  renderSections(site.page('get-help'), site.linker)
+    .sections.filter(({ id }) => repeated.includes(id))
+    .map(({ id, title, html }) => (
+      <section key={id} className="mt-8">
+        <h2 id={id} className="mb-2 text-xl">
+          {title}
+        </h2>
+        <Prose html={html} />
+      </section>
+    ));

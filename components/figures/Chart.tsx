@@ -1,0 +1,176 @@
+import type { ReactNode, SVGProps } from 'react';
+import { DisclosureSummary } from '@/components/layout/Fold';
+import { ScrollFrame } from '@/components/layout/ScrollFrame';
+import type { Entry } from '@/lib/content/schema/entry';
+import type { TimeAxis } from '@/lib/figures/time-axis';
+import type { Site } from '@/lib/site';
+
+/** The words around the picture of a page, below its title; without words in the content there is none. */
+export function ChartSection({
+  words,
+  legend,
+  children,
+  after,
+}: {
+  words: Entry<'pages'>['picture'];
+  legend: ReactNode;
+  /** The picture. */
+  children: ReactNode;
+  /** What follows the note: the same as a table. */
+  after?: ReactNode;
+}) {
+  if (!words) return null;
+  return (
+    <section className="mb-10">
+      <h2 id="picture" className="max-w-headline text-xl">
+        {words.title}
+      </h2>
+      <p className="mt-1 max-w-measure text-sm text-soft">{words.lead}</p>
+      <ul className="mt-3 mb-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-soft">{legend}</ul>
+      {children}
+      {words.note && <p className="mt-3 max-w-measure text-xs text-soft">{words.note}</p>}
+      {after}
+    </section>
+  );
+}
+
+/** An entry of the key of a picture: a mark, and what it means. */
+export const KeyEntry = ({ mark, children }: { mark: ReactNode; children: ReactNode }) => (
+  <li className="inline-flex items-center gap-1.5">
+    {mark} <span>{children}</span>
+  </li>
+);
+
+/** A drawing as wide as its place; x is in per cent, the rest in pixels. What it shows is also in words, so screen readers pass it over. */
+export const Plot = ({ height, ...rest }: SVGProps<SVGSVGElement> & { height: number }) => (
+  <svg
+    aria-hidden="true"
+    width="100%"
+    height={height}
+    className="chart block w-full! overflow-visible"
+    {...rest}
+  />
+);
+
+/** A mark at a place of a plot: x is in per cent, what is in it in pixels from there. The space keeps its words apart from the next ones where there are no styles. */
+export const At = ({ x, y, children }: { x: number; y?: number; children: ReactNode }) => (
+  <svg aria-hidden="true" x={`${x}%`} y={y} overflow="visible">
+    {children}{' '}
+  </svg>
+);
+
+const columns =
+  'grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 lg:grid-cols-[8rem_minmax(0,1fr)_11rem] lg:gap-x-6';
+
+/** The years above the rows, which stay in sight while the rows scroll by; `labels` are the years that have one. */
+export const YearHead = ({
+  axis,
+  edge,
+  labels = () => true,
+}: {
+  axis: TimeAxis['years'];
+  edge?: ReactNode;
+  labels?: (year: number) => boolean;
+}) => (
+  <div className={`sticky top-0 z-1 border-y border-ink bg-paper print:static ${columns}`}>
+    <div className="col-span-2 lg:col-span-1 lg:col-start-2">
+      <Plot height={30}>
+        {axis.map(({ year, start, middle, width }) =>
+          labels(year) ? (
+            <text
+              key={year}
+              x={`${width < 10 ? start : middle}%`}
+              y="20"
+              textAnchor="middle"
+              className="fill-ink text-[13px] font-semibold"
+            >
+              {year}{' '}
+            </text>
+          ) : null,
+        )}
+      </Plot>
+    </div>
+    <p className="self-center text-end text-xs text-soft max-lg:hidden">{edge}</p>
+  </div>
+);
+
+/** A row: what it is about, its drawing, and what is said of it in words; on phones the drawing is below both. */
+export const ChartRow = ({
+  label,
+  edge,
+  edgeBelow = false,
+  children,
+}: {
+  label: ReactNode;
+  edge: ReactNode;
+  /** Whether the words are below the drawing on phones. */
+  edgeBelow?: boolean;
+  children: ReactNode;
+}) => (
+  <li className={`items-center border-b border-rule py-1 break-inside-avoid ${columns}`}>
+    <div className={`text-sm ${edgeBelow ? 'max-lg:col-span-2' : ''}`}>{label}</div>
+    <div className="order-last col-span-2 lg:order-none lg:col-span-1">{children}</div>
+    <div
+      className={`text-xs text-soft ${edgeBelow ? 'order-last col-span-2 lg:order-none lg:col-span-1' : 'text-end'}`}
+    >
+      {edge}
+    </div>
+  </li>
+);
+
+/** Lines where years begin. */
+export const YearLines = ({ axis, height }: { axis: TimeAxis['years']; height: number }) => (
+  <g className="stroke-rule">
+    {axis.map(({ year, start }) => (
+      <line key={year} x1={`${start}%`} x2={`${start}%`} y2={height} />
+    ))}
+  </g>
+);
+
+/** The numbers of a picture as a table, behind one word. */
+export const DataTable = ({
+  site,
+  caption,
+  head,
+  rows,
+}: {
+  site: Site;
+  caption: string;
+  head: readonly string[];
+  /** The first cell of a row is its heading. */
+  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+}) => (
+  <details className="mt-2 text-sm">
+    <DisclosureSummary className="w-fit text-teal">
+      {site.messages.charts.asTable}
+    </DisclosureSummary>
+    <ScrollFrame label={caption} isStop>
+      <table className="mt-2 w-full tabular *:*:border-b *:*:border-rule *:*:align-top">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr>
+            {head.map((title) => (
+              <th key={title} scope="col" className="py-1.5 pe-3 text-start">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells: [first, ...others] }) => (
+            <tr key={key}>
+              <th scope="row" className="py-1.5 pe-3 text-start font-normal">
+                {first}
+              </th>
+              {others.map((cell, i) => (
+                <td key={head[i + 1]} className="py-1.5 pe-3">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollFrame>
+  </details>
+);

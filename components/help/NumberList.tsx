@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+import { InLanguage } from '@/components/layout/InLanguage';
+import type { Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Site } from '@/lib/site';
+import { ageOf } from './age-of-pages';
+import { idOfNumber, ListedTelephoneLink } from './Telephone';
+
+interface Props {
+  site: Site;
+  country: Entry<'countries'>;
+}
+
+/** A number of a country, and what a caller should know at first sight. */
+export interface ListedNumber {
+  number: string;
+  label: ReactNode;
+  /** Cost, hours, and the age of the page where it is old. */
+  terms: readonly string[];
+}
+
+/** All numbers of a country, one a line: police and emergency first, then the lines that help. */
+export function NumberList({ site, country }: Props) {
+  const { slug, title, emergency, emergencyNotFound } = country;
+  const { help, helpline } = site.messages;
+  const numbers = [...emergencyNumbers(site, country), ...helplineNumbers(site, country.helplines)];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
+    <div role="group" aria-label={help.numbers} className="help-numbers">
+      {emergencyNotFound && <p>{emergencyNotFound}</p>}
+      {emergency.length > 0 && (
+        <p className="text-sm text-soft">{helpline.inside({ country: title })}</p>
+      )}
+      <ul>
+        {numbers.map(({ number, label, terms }) => (
+          <li key={number}>
+            <ListedTelephoneLink
+              site={site}
+              number={number}
+              country={title}
+              id={idOfNumber(slug, number)}
+              about={
+                <>
+                  {label} {terms.length > 0 && <small>{terms.join('\u00a0· ')}</small>}
+                </>
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** The emergency numbers of a country, the police first. */
+export const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): ListedNumber[] =>
+  emergency.flatMap(({ service, numbers, note, source }) =>
+    numbers.map((number) => ({
+      number,
+      label: site.messages.helpline.services[service],
+      terms: known([note, ageOf(site, [source])]),
+    })),
+  );
+
+/** The numbers of some services, those from abroad included. */
+export const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>
+  helplines.flatMap(({ numbers = [], fromAbroad, ...line }) => {
+    const label = labelOf(site, line);
+    const age = ageOf(site, line.sources);
+    return [
+      ...numbers.map(({ number, use }) => ({
+        number,
+        label,
+        terms: known([use, line.cost, line.hours, age]),
+      })),
+      ...(fromAbroad
+        ? [{ number: fromAbroad, label, terms: known([site.messages.helpline.abroad, age]) }]
+        : []),
+    ];
+  });
+
+/** Whom alone it is for, or its name. */
+const labelOf = (
+  site: Site,
+  { name, nameLanguage = site.lang, forWhom }: Pick<Helpline, 'name' | 'nameLanguage' | 'forWhom'>,
+): ReactNode =>
+  forWhom ? (
+    site.messages.help.forWhom[forWhom]
+  ) : (
+    <InLanguage site={site} of={nameLanguage}>
+      {name}
+    </InLanguage>
+  );
+
+const known = (terms: readonly (string | undefined)[]): string[] =>
+  terms.flatMap((term) => term ?? []);

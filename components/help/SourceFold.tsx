@@ -1,0 +1,89 @@
+import { DisclosureSummary } from '@/components/layout/Fold';
+import { InLanguage } from '@/components/layout/InLanguage';
+import type { Entry, Helpline, Origin } from '@/lib/content/schema/entry';
+import type { Site } from '@/lib/site';
+
+/** What was read for one service. */
+interface Read {
+  about: string;
+  language?: string | undefined;
+  origins: readonly Origin[];
+}
+
+interface Props {
+  site: Site;
+  reads: readonly Read[];
+  /** Whether the pages are linked. Pages for people in danger lead only to help. */
+  linked?: boolean;
+}
+
+/** Where the numbers of a place were read, and how old each page is, behind one word. */
+export const SourceFold = ({ site, reads, linked = false }: Props) => (
+  <details data-origins="" className="text-sm">
+    <DisclosureSummary>{site.messages.sources}</DisclosureSummary>
+    <ul>
+      {reads.map(({ about, language = site.lang, origins }) => (
+        <li key={about}>
+          <InLanguage site={site} of={language}>
+            {about}
+          </InLanguage>
+          {site.messages.marks.colon}{' '}
+          {linked ? (
+            <OriginLinks site={site} origins={origins} />
+          ) : (
+            [...new Set(origins.map((origin) => wordsOf(site, origin)))].join('\u00a0· ')
+          )}
+        </li>
+      ))}
+    </ul>
+  </details>
+);
+
+function OriginLinks({ site, origins }: { site: Site; origins: readonly Origin[] }) {
+  const byAddress = [...new Map(origins.map((origin) => [origin.url, origin])).values()];
+  return byAddress.map((origin, i) => (
+    <span key={origin.url}>
+      {i > 0 && '\u00a0· '}
+      <a href={origin.url} className="text-soft">
+        {wordsOf(site, origin)}
+      </a>
+    </span>
+  ));
+}
+
+/** What was read for a country: for each emergency service, for each helpline, and for each way without a phone. */
+export const readsOf = (
+  site: Site,
+  { emergency, helplines, withoutPhone = [] }: Entry<'countries'>,
+): Read[] => [
+  ...merged(
+    emergency.map(({ service, source }) => ({
+      about: site.messages.helpline.services[service],
+      origins: [source],
+    })),
+  ),
+  ...readsOfHelplines(helplines),
+  ...withoutPhone.map(({ where, sources }) => ({ about: where, origins: sources })),
+];
+
+/** What was read for each of some services. */
+export const readsOfHelplines = (helplines: readonly Helpline[]): Read[] =>
+  helplines.map(({ name, nameLanguage, sources }) => ({
+    about: name,
+    language: nameLanguage,
+    origins: sources,
+  }));
+
+/** Services with the same name, such as two numbers of the police, as one. */
+function merged(reads: readonly Read[]): Read[] {
+  const names = [...new Set(reads.map(({ about }) => about))];
+  return names.map((about) => ({
+    about,
+    origins: reads.filter((read) => read.about === about).flatMap(({ origins }) => origins),
+  }));
+}
+
+function wordsOf(site: Site, { publisher, citedBy, date }: Origin): string {
+  const { helpline: t, marks } = site.messages;
+  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${marks.comma} ${date ? site.format.period(date.slice(0, 'YYYY-MM'.length)) : t.undated}`;
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import type { Site } from '@/lib/site';
+
+interface Props {
+  site: Site;
+  number: string;
+  /**
+   * Name of the country in which a number without "+" works: elsewhere it reaches somebody else, so
+   * the link always names the country.
+   */
+  country: string;
+  /** Who answers. */
+  about: ReactNode;
+  /** What links to this number end in, on the page where it is shown first. */
+  id?: string | undefined;
+}
+
+/** A number to tap and call, with the country it works in; who answers is above it, and said here to screen readers. */
+export const TelephoneLink = ({ site, number, country, about, id }: Props) => (
+  <a href={dial(number)} id={id}>
+    <TelephoneNumber site={site} number={number} />{' '}
+    <span className="text-sm">{whereItWorks(site, number, country)}</span>
+    <UnseenLabel site={site}>{about}</UnseenLabel>
+  </a>
+);
+
+/** A number in a list that names the country for all: who answers is in sight, and the country only said to screen readers. */
+export const ListedTelephoneLink = ({ site, number, country, about, id }: Props) => (
+  <a href={dial(number)} id={id}>
+    <span>{about}</span> <TelephoneNumber site={site} number={number} />{' '}
+    <span className="sr-only">{whereItWorks(site, number, country)}</span>
+  </a>
+);
+
+/** One press selects all of it, so that it can be copied without script. */
+const TelephoneNumber = ({ site, number }: { site: Site; number: string }) => (
+  <strong className="text-2xl leading-tight tabular select-all">
+    {site.format.telephone(number)}
+  </strong>
+);
+
+/** What links to a number end in: "nepal-1145". */
+export const idOfNumber = (place: string, number: string): string =>
+  `${place}-${number.replace(/\D/g, '')}`;
+
+export const dial = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+
+const whereItWorks = ({ messages: { helpline } }: Site, number: string, country: string): string =>
+  number.startsWith('+') ? helpline.anyCountry : helpline.inside({ country });

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Translation } from '@/lib/content/schema/entry';
+import type { LanguageLink } from '@/lib/i18n/language-link';
+import { languageOf } from '@/lib/i18n/languages';
+import type { Site } from '@/lib/site';
+import { DisclosureSummary } from './Fold';
+import { TapLink } from './TapLink';
+import { LagNotice, TranslationNotice } from './TranslationNotice';
+
+interface Props {
+  site: Site;
+  /** The page above this one. */
+  above: { href: string; label: string };
+  languages: readonly LanguageLink[];
+  translation?: Translation | undefined;
+  children: ReactNode;
+}
+
+/** A page of help by itself: the way back, the languages behind one word, and at the end who made it. */
+export const PlainFrame = ({ site, above, languages, translation, children }: Props) => (
+  <>
+    <header className="flex items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
+      <a href={above.href} className="tap">
+        <span aria-hidden="true" className="me-2 inline-block rtl:-scale-x-100">
+          ‹
+        </span>
+        {above.label}
+      </a>
+      <Languages site={site} languages={languages} />
+    </header>
+    <main className="max-w-measure px-4 pb-8 print:p-0">
+      <div className="plain-notice">
+        <LagNotice site={site} languages={languages} translation={translation} />
+      </div>
+      {children}
+      <div className="plain-notice">
+        <TranslationNotice site={site} languages={languages} translation={translation} />
+      </div>
+    </main>
+    <footer className="max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">
+      <p>{site.messages.notice}</p>
+      <p>
+        <TapLink href={site.address.page('home')} text={site.messages.siteName} />
+      </p>
+    </footer>
+  </>
+);
+
+/** The languages that have the page. */
+function Languages({ site, languages }: { site: Site; languages: readonly LanguageLink[] }) {
+  const others = languages.filter(({ lang, isSamePage }) => isSamePage && lang !== site.lang);
+  if (others.length === 0) return null;
+  return (
+    <details className="language-menu text-end">
+      <DisclosureSummary>{languageOf(site.lang).name}</DisclosureSummary>
+      <ul>
+        {others.map(({ lang, href, label }) => (
+          <li key={lang}>
+            <a
+              href={href}
+              lang={lang}
+              hrefLang={lang}
+              dir={languageOf(lang).direction}
+              className="tap"
+            >
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

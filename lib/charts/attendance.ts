@@ -1,0 +1,96 @@
+import type { Entry } from '@/lib/content/schema/entry';
+import { spread } from '@/lib/figures/spread';
+import { makeTimeAxis } from '@/lib/figures/time-axis';
+import type { Site } from '@/lib/site';
+import { compare } from '@/lib/site/order';
+
+/** The people in one room, as a report counts them. */
+export interface Room {
+  /** First day of the event, or that of the report where it reports none. */
+  date: string;
+  people: number;
+  exactness: 'exact' | 'about' | 'more-than';
+  article: Entry<'news'>;
+}
+
+/** The courses and meetings of GLO.ACT whose reports count the people, earliest first. */
+export const roomsOf = (site: Site): Room[] =>
+  site
+    .items('news', { relation: 'project' })
+    .flatMap((article) =>
+      article.figures.flatMap(({ value, attendance }) =>
+        attendance
+          ? {
+              date: site.event(article.event ?? '')?.start ?? article.published,
+              people: value,
+              exactness: attendance,
+              article,
+            }
+          : [],
+      ),
+    )
+    .sort((a, b) => compare(a.date, b.date));
+
+/** How many reports count the people, and the size of the rooms: the middle one, and between which sizes half of them are. */
+export function summarize(rooms: readonly Room[]) {
+  const sizes = rooms.map(({ people }) => people).sort((a, b) => a - b);
+  const at = (share: number) => sizes[Math.floor(share * (sizes.length - 1))] ?? 0;
+  return {
+    rooms: rooms.length,
+    reports: new Set(rooms.map(({ article }) => article.slug)).size,
+    lowerQuarter: at(0.25),
+    middle: at(0.5),
+    upperQuarter: at(0.75),
+  };
+}
+
+/** Width in pixels of the narrowest plot, on which no circle may cover another; on wider ones they only move apart. */
+const narrowest = 300;
+const radiusOf = (people: number) => Math.round(13 * Math.sqrt(people)) / 10;
+
+/** A row of circles for each country, each over the time of its course or meeting; one in several countries is in the row of each. */
+export function drawAttendance(site: Site) {
+  const rooms = roomsOf(site);
+  const years = rooms.map(({ date }) => Number(date.slice(0, 4)));
+  const axis = makeTimeAxis(
+    [Math.min(...years), Math.max(site.yearsOfActivity()[1], ...years)],
+    site.direction,
+  );
+  const rows = site.countries.map((country) => {
+    const own = rooms.filter(({ article }) => article.countries.includes(country.slug));
+    const activityOf = ({ article }: Room) => article.event ?? article.slug;
+    return {
+      country,
+      circles: placeCircles(own, (date) => axis.place(date).middle),
+      counted: new Set(own.map(activityOf)).size,
+      of: site.activities(country.slug).length,
+    };
+  });
+  return { years: axis.years, rows, ...summarize(rooms) };
+}
+
+function placeCircles(rooms: readonly Room[], percentOf: (date: string) => number) {
+  const marks = rooms
+    .map((room) => {
+      const label = `${room.people}${room.exactness === 'more-than' ? '+' : ''}`;
+      const radius = radiusOf(room.people);
+      const isInside = radius >= 2 + 3.6 * label.length;
+      // Labels outside are above and below in turn, so that each has the room of two circles.
+      const half = isInside ? radius + 1 : Math.max(radius + 1, 2 * label.length + 1);
+      return { room, label, radius, isInside, half, percent: percentOf(room.date) };
+    })
+    .sort((a, b) => a.percent - b.percent);
+  const own = marks.map(({ percent }) => (percent * narrowest) / 100);
+  const places = spread(
+    marks.map(({ half }, i) => ({ x: own[i] ?? 0, half })),
+    narrowest,
+  );
+  return marks.map(({ half, ...mark }, i) => ({
+    ...mark,
+    /** How many pixels it is moved to the right of its own place. */
+    shift: Math.round((places[i] ?? 0) - (own[i] ?? 0)),
+    isAbove: i % 2 === 0,
+  }));
+}
+
+export type Circle = ReturnType<typeof placeCircles>[number];

@@ -1,0 +1,56 @@
+import { splitWords } from '@/lib/split-words';
+
+/** Folded words that ask for a time or a kind of page. */
+export interface Calendar {
+  /** Names of the months, each with its number. */
+  months: Readonly<Record<string, number>>;
+  /** Names of kinds of pages: "events". */
+  kinds: Readonly<Record<string, string>>;
+}
+
+/** What a question asks for if it names a year: "2018-12", the kind of page, and the words that are left. */
+export interface Asked {
+  period: string;
+  kind: string | undefined;
+  rest: readonly string[];
+}
+
+/** Reads a year, with or without a month, from the folded words of a question; undefined if it has none, or several. */
+export function readPeriod(
+  words: readonly string[],
+  { months, kinds }: Calendar,
+): Asked | undefined {
+  const monthOf = (word: string) => (Object.hasOwn(months, word) ? months[word] : undefined);
+  const kindOf = (word: string) => (Object.hasOwn(kinds, word) ? kinds[word] : undefined);
+  const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
+  const named = words.flatMap((word) => monthOf(word) ?? []);
+  const [year, another] = years;
+  const [month, second] = named;
+  if (!year || another || second) return undefined;
+  const rest = words.filter((word) => word !== year && !monthOf(word) && !kindOf(word));
+  return {
+    period: month ? `${year}-${String(month).padStart(2, '0')}` : year,
+    kind: words.map(kindOf).find(Boolean),
+    rest,
+  };
+}
+
+/** The names of the months in a language, as its texts write them, each with its number. */
+export function monthNames(locale: string): [name: string, month: number][] {
+  const forms: Intl.DateTimeFormatOptions[] = [
+    { month: 'long' },
+    { month: 'short' },
+    // With a day or a year, a month has another case in some languages.
+    { day: 'numeric', month: 'long' },
+    { year: 'numeric', month: 'long' },
+  ];
+  return Array.from({ length: 12 }, (_, i) => i + 1).flatMap((month) =>
+    forms.flatMap((form) => {
+      const parts = new Intl.DateTimeFormat(locale, { ...form, timeZone: 'UTC' }).formatToParts(
+        new Date(Date.UTC(2018, month - 1, 15)),
+      );
+      const name = parts.find(({ type }) => type === 'month')?.value ?? '';
+      return splitWords(name).map((word): [string, number] => [word, month]);
+    }),
+  );
+}
