@@ -26,7 +26,7 @@ export function RelatedCards({ site, item: shown }: { site: Site; item: Item }) 
               <ItemLink
                 site={site}
                 item={item}
-                className="block py-1 text-ink no-underline hover:underline"
+                className="block py-2 text-ink no-underline hover:underline"
               />
             </h3>
             <p className="mt-1 text-sm text-soft">{item.summary}</p>

@@ -110,9 +110,9 @@ it('the index of the search and its script are light enough for a slow phone', (
     const bytes = ['/islands/search.js', `/${lang}/search/index.json`]
       .map((name) => gzipSync(readSite(name), { level: 9 }).length)
       .reduce((sum, size) => sum + size, 0);
-    return bytes > 170_000
+    return bytes > 180_000
       ? [
-          `/${lang}/search/: loads ${Math.round(bytes / 1000)} KB for the search, at most 170: shorten the longest texts, or raise the limit in tests/content/weights.test.ts if the site has outgrown it`,
+          `/${lang}/search/: loads ${Math.round(bytes / 1000)} KB for the search, at most 180: shorten the longest texts, or raise the limit in tests/content/weights.test.ts if the site has outgrown it`,
         ]
       : [];
   });
