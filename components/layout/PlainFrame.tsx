@@ -16,7 +16,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** A page of help by itself: the way back, the languages behind one word, and at the end who made it. */
+/**
+ * A page of help by itself: the way back, the languages behind one word, and at the end who made
+ * it. Its numbers come from the original, so that a translation that is late says so there, too.
+ */
 export const PlainFrame = ({ site, above, languages, translation, children }: Props) => (
   <>
     <header className="flex items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
@@ -29,11 +32,9 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
       <Languages site={site} languages={languages} />
     </header>
     <main className="max-w-measure px-4 pb-8 print:p-0">
-      <div className="plain-notice">
-        <LagNotice site={site} languages={languages} translation={translation} />
-      </div>
       {children}
-      <div className="plain-notice">
+      <div className="plain-notice mt-10">
+        <LagNotice site={site} languages={languages} translation={translation} />
         <TranslationNotice site={site} languages={languages} translation={translation} />
       </div>
     </main>

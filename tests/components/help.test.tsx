@@ -170,7 +170,7 @@ test('a name in another language is marked', () => {
 test('says what was not found, whom to turn to without a phone, and leads to the numbers of other countries', () => {
   const withoutPhone = [{ where: 'A centre', audience: 'For all.', sources: [source] }];
   const country = makeEntry('countries', { helpNotFound: 'We found no line.', withoutPhone });
-  render(<CountryHelp site={site} country={country} />);
+  render(<CountryHelp site={site} country={country} alone />);
   expect(document.body.textContent).toContain('We found no line.');
   expect(document.body.textContent).toContain('Without a phoneA centre For all.');
   expect(hrefOf('I am not in Nepal')).toBe(addressesIn('en').page('somewhere-else'));

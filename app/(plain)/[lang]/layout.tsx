@@ -6,7 +6,8 @@ import { siteIn } from '@/lib/site';
 import '@/app/globals.css';
 import { notFound } from 'next/navigation';
 
-export const metadata = siteMetadata;
+/** A tab without a picture gives nothing away, and is a file less on a slow phone. */
+export const metadata = { ...siteMetadata, icons: { icon: 'data:,' }, manifest: undefined };
 export const viewport = siteViewport;
 export const generateStaticParams = () => openLanguages().map((lang) => ({ lang }));
 

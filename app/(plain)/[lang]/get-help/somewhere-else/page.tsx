@@ -6,6 +6,7 @@ import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
+import { InLanguage } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { Prose } from '@/components/layout/Prose';
@@ -44,8 +45,8 @@ function SomewhereElse({ site, entry }: Props) {
       languages={languagesOf(site, site.address.of(entry))}
       translation={entry.translation}
     >
-      <h1 className="mt-3 mb-1 text-2xl">{entry.title}</h1>
-      <p className="mb-2 font-semibold">{entry.summary}</p>
+      <h1 className="mt-2 mb-1 text-2xl leading-tight">{entry.title}</h1>
+      <p className="mb-2 leading-snug font-semibold">{entry.summary}</p>
       <SaferPhone site={site} />
       <LeaveSite site={site} />
       <nav aria-labelledby="where">
@@ -86,7 +87,18 @@ function SomewhereElse({ site, entry }: Props) {
           {site.messages.worldwide}
         </h2>
         <p>{help.lists}</p>
-        <HelplineList site={site} helplines={lists} />
+        <ul className="help-places">
+          {lists.map(({ name, nameLanguage = site.lang, url, audience, note }) => (
+            <li key={name}>
+              <a href={url} className="tap">
+                <InLanguage site={site} of={nameLanguage}>
+                  {name}
+                </InLanguage>
+              </a>{' '}
+              {audience} {note}
+            </li>
+          ))}
+        </ul>
       </section>
       <FromAbroad site={site} />
       <p className="mt-6">{help.nobodyCalled}</p>
