@@ -1,3 +1,5 @@
+import type { Locator } from 'playwright/test';
+import { messages } from '../../lib/i18n/messages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { addressesIn } from '../../lib/routes';
 import { siteIn } from '../../lib/site';
@@ -35,6 +37,26 @@ for (const lang of openLanguages())
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+
+  for (const lang of openLanguages())
+    test(`the choice of country is above the way out, on the first screen: ${lang}`, async ({
+      page,
+    }) => {
+      const { helpline, leave } = messages(lang);
+      await page.goto(addressesIn(lang).page('get-help'));
+      const last = page
+        .getByRole('navigation', { name: helpline.where })
+        .getByRole('link', { name: helpline.elsewhere });
+      const bottom = async (link: Locator) => {
+        const { y = 0, height = 0 } = (await link.boundingBox()) ?? {};
+        return y + height;
+      };
+      const exit = (await page.getByRole('link', { name: leave.action }).boundingBox())?.y ?? 0;
+      expect(
+        await bottom(last),
+        'shorten the summary of content/pages/get-help.md or its first paragraph, in this language',
+      ).toBeLessThanOrEqual(exit);
+    });
 
   test('no page is endless', async ({ page }) => {
     const most: readonly (readonly [file: string, path: string, limit: number])[] = [
