@@ -36,7 +36,12 @@ export function NumberCard({ site, country, english, isCopy }: Props) {
             </strong>{' '}
             {word(site.messages)}
             {word(site.messages) !== word(english) && (
-              <span lang={defaultLang}> · {word(english)}</span>
+              <>
+                {' · '}
+                <span lang={defaultLang} dir="ltr">
+                  {word(english)}
+                </span>
+              </>
             )}
             {hours && <small> · {hours}</small>}
           </li>
