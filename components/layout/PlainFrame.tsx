@@ -22,7 +22,7 @@ interface Props {
  */
 export const PlainFrame = ({ site, above, languages, translation, children }: Props) => (
   <>
-    <header className="flex items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
+    <header className="mx-auto flex max-w-measure items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
       <a href={above.href} className="tap">
         <span aria-hidden="true" className="me-2 inline-block rtl:-scale-x-100">
           ‹
@@ -31,14 +31,14 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
       </a>
       <Languages site={site} languages={languages} />
     </header>
-    <main className="max-w-measure px-4 pb-8 print:p-0">
+    <main className="mx-auto max-w-measure px-4 pb-8 print:p-0">
       {children}
       <div className="plain-notice mt-10">
         <LagNotice site={site} languages={languages} translation={translation} />
         <TranslationNotice site={site} languages={languages} translation={translation} />
       </div>
     </main>
-    <footer className="max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">
+    <footer className="mx-auto max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">
       <p>{site.messages.notice}</p>
       <p>
         <TapLink href={site.address.page('home')} text={site.messages.siteName} />
