@@ -107,11 +107,11 @@ const TextSection = ({ section: { id, title, html, parts } }: { section: Section
     </h2>
     <Prose html={html} />
     {parts.map((part) => (
-      <section key={part.id} className="mt-6">
-        <h3 id={part.id} className="mb-2 text-lg">
+      <section key={part.id} className="mt-5">
+        <h3 id={part.id} className="mb-1 text-lg leading-tight">
           {part.title}
         </h3>
-        <Prose html={part.html} />
+        <Prose html={part.html} className="help-brief" />
       </section>
     ))}
   </section>
