@@ -1,6 +1,6 @@
-import { FromAbroad } from '@/app/_help/from-abroad';
+import { NumbersFromAbroad } from '@/app/_help/from-abroad';
 import { plainMetadata } from '@/app/_help/help-route';
-import { SaferPhone, WordsForYou } from '@/app/_help/words';
+import { SaferPhone, WordsForCall } from '@/app/_help/words';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
@@ -100,16 +100,20 @@ function SomewhereElse({ site, entry }: Props) {
           ))}
         </ul>
       </section>
-      <FromAbroad site={site} />
+      <section className="help-place help-choice">
+        <h2 id="from">{help.whereFrom}</h2>
+        <p>{help.callFromAbroad}</p>
+        <ul>
+          <NumbersFromAbroad site={site} countries={site.countries} />
+        </ul>
+        <p className="mt-2">{help.noneFromAbroad}</p>
+      </section>
       <p className="mt-6">{help.nobodyCalled}</p>
       <SourceFold
         site={site}
-        reads={[
-          ...places.flatMap(({ helplines }) => readsOfHelplines(helplines)),
-          ...readsOfHelplines(lists),
-        ]}
+        reads={places.flatMap(({ helplines }) => readsOfHelplines(helplines))}
       />
-      <WordsForYou site={site} />
+      <WordsForCall site={site} />
     </PlainFrame>
   );
 }
