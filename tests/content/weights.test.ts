@@ -33,6 +33,12 @@ const kinds: Kind[] = [
   },
   { kind: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
   {
+    kind: 'help in other countries',
+    pages: /^\/[a-z]{2}\/get-help\/somewhere-else\/$/,
+    most: 21 * KB,
+    mostRequests: 5,
+  },
+  {
     kind: 'help in a country',
     pages: /^\/[a-z]{2}\/get-help\/[^/]+\//,
     most: 20 * KB,

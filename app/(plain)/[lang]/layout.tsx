@@ -6,8 +6,7 @@ import { siteIn } from '@/lib/site';
 import '@/app/globals.css';
 import { notFound } from 'next/navigation';
 
-/** A tab without a picture gives nothing away, and is a file less on a slow phone. */
-export const metadata = { ...siteMetadata, icons: { icon: 'data:,' }, manifest: undefined };
+export const metadata = siteMetadata;
 export const viewport = siteViewport;
 export const generateStaticParams = () => openLanguages().map((lang) => ({ lang }));
 
