@@ -58,7 +58,7 @@ function SomewhereElse({ site, entry }: Props) {
         <h2 id="where" className="mt-2 text-xl">
           {helpline.where}
         </h2>
-        <ul className="grid grid-cols-2 gap-x-4">
+        <ul className="grid grid-cols-2 gap-x-4 leading-tight">
           {places.map(({ id, place }) => (
             <li key={id} className="border-t border-rule">
               <a href={`#${id}`} className="tap">
