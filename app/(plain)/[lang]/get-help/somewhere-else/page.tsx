@@ -94,8 +94,10 @@ function SomewhereElse({ site, entry }: Props) {
                 <InLanguage site={site} of={nameLanguage}>
                   {name}
                 </InLanguage>
-              </a>{' '}
-              {audience} {note}
+              </a>
+              <p>
+                {audience} {note}
+              </p>
             </li>
           ))}
         </ul>
