@@ -35,7 +35,7 @@ const kinds: Kind[] = [
   {
     kind: 'help in a country',
     pages: /^\/[a-z]{2}\/get-help\/[^/]+\//,
-    most: 20 * KB,
+    most: 18 * KB,
     mostRequests: 5,
   },
   {
@@ -43,6 +43,14 @@ const kinds: Kind[] = [
     pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/,
     most: 34 * KB,
     mostRequests: 6,
+  },
+  {
+    kind: 'page of pictures',
+    pages:
+      /^\/[a-z]{2}\/(about\/(results|law-and-policy|who-did-what)|countries\/compare(\/by-[^/]+)?)\/$/,
+    most: 60 * KB,
+    mostRequests: 5,
+    withFont: true,
   },
   { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
   {

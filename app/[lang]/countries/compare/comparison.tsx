@@ -17,6 +17,7 @@ import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
 import type { ComparisonOrder } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/item';
+import './comparison.css';
 
 /** The groups of columns, of which phones show one at a time (app/globals.css). */
 const groups = ['activity', 'objectives', 'treaties', 'laws'] as const;
@@ -93,7 +94,7 @@ function ColumnChoice({ site }: { site: Site }) {
       {groups.map((group, i) => (
         <label
           key={group}
-          className="tap grow cursor-pointer justify-center border border-line px-2 font-semibold has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-amber"
+          className="tap grow cursor-pointer justify-center border border-line px-2 font-semibold"
         >
           <input
             type="radio"
