@@ -97,17 +97,17 @@ export function TreatyYear({
   const { status, date } = treaties[key];
   const year = date?.slice(0, 4);
   return (
-    <>
+    <span className="inline-flex items-baseline gap-1">
       <TreatyMark of={key} status={status} />{' '}
       <a href={`${site.address.country(slug)}#treaties`} className="quiet-link">
         {status === 'party' && (year ?? t.law.yes)}
         {status === 'not-a-party' && `${t.law.no} `}
         {status === 'unknown' && site.messages.treatyStatus.unknown}
         {status === 'not-a-party' && year && (
-          <span className="block ps-4 text-xs text-soft">{t.compare.notIn({ date: year })}</span>
+          <span className="block text-xs text-soft">{t.compare.notIn({ date: year })}</span>
         )}
       </a>
-    </>
+    </span>
   );
 }
 
