@@ -145,7 +145,7 @@ export const DataTable = ({
       {site.messages.charts.asTable}
     </DisclosureSummary>
     <ScrollFrame label={caption} isStop>
-      <table className="mt-2 w-full tabular *:*:border-b *:*:border-rule *:*:align-top">
+      <table className="mt-2 w-full text-[0.8125rem] leading-snug tabular sm:text-sm *:*:border-b *:*:border-rule *:*:align-top">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>
