@@ -41,7 +41,12 @@ export function Comparison({ site, entry, order }: TextProps & { order?: Compari
   return (
     <>
       <CountryViews site={site} current="compare" />
-      <ChartSection words={entry.picture} legend={<Legend site={site} />}>
+      <ChartSection
+        site={site}
+        words={entry.picture}
+        legend={<Legend site={site} />}
+        data="countries"
+      >
         <div className="comparison">
           <ColumnChoice site={site} />
           <ScrollFrame label={entry.title}>
