@@ -19,7 +19,7 @@ import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/item';
 import './comparison.css';
 
-/** The groups of columns, of which phones show one at a time (app/globals.css). */
+/** The groups of columns, of which phones show one at a time (comparison.css). */
 const groups = ['activity', 'objectives', 'treaties', 'laws'] as const;
 
 /** What an order goes by, in the words of its column. */
