@@ -55,7 +55,7 @@ const kinds: Kind[] = [
   { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
   {
     kind: 'collection',
-    pages: /^\/[a-z]{2}\/(glossary|resources|search)\/$/,
+    pages: /^\/[a-z]{2}\/(data|glossary|resources|search)\/$/,
     most: 28 * KB,
     mostRequests: 5,
   },
