@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
+import './number-card.css';
 
 interface Props {
   site: Site;

@@ -24,7 +24,7 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
   <>
     <header className="mx-auto flex max-w-measure items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
       <a href={above.href} className="tap">
-        <span aria-hidden="true" className="me-2 inline-block rtl:-scale-x-100">
+        <span aria-hidden="true" className="me-2">
           ‹
         </span>
         {above.label}

@@ -41,7 +41,7 @@ const kinds: Kind[] = [
   {
     kind: 'help in a country',
     pages: /^\/[a-z]{2}\/get-help\/[^/]+\//,
-    most: 20 * KB,
+    most: 18 * KB,
     mostRequests: 5,
   },
   {
@@ -50,10 +50,18 @@ const kinds: Kind[] = [
     most: 34 * KB,
     mostRequests: 6,
   },
+  {
+    kind: 'page of pictures',
+    pages:
+      /^\/[a-z]{2}\/(about\/(results|law-and-policy|who-did-what)|countries\/compare(\/by-[^/]+)?)\/$/,
+    most: 60 * KB,
+    mostRequests: 5,
+    withFont: true,
+  },
   { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
   {
     kind: 'collection',
-    pages: /^\/[a-z]{2}\/(glossary|resources|search)\/$/,
+    pages: /^\/[a-z]{2}\/(data|glossary|resources|search)\/$/,
     most: 28 * KB,
     mostRequests: 5,
   },

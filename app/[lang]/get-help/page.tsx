@@ -13,6 +13,8 @@ import type { Entry } from '@/lib/content/schema/entry';
 import { renderSections, type TextSection as Section } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { CountryChoice, OriginChoice } from './country-choice';
+import '@/components/help/help.css';
+import './country-choice.css';
 
 const { generateMetadata, page } = route(
   ({ site }: { site: Site }) => ({ site, entry: site.page('get-help') }),
