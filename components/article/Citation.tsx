@@ -1,7 +1,8 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { type Foreign, PartlyIn } from '@/components/layout/InLanguage';
 import type { Entry } from '@/lib/content/schema/entry';
-import { titleLanguage } from '@/lib/i18n/title-language';
+import { defaultLang } from '@/lib/i18n/languages';
+import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 import type { CitedCollection } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { citationOf, pageCitations, printCitations } from '@/lib/syndication/citation';
@@ -42,7 +43,16 @@ export function CitationLine({
           <Citation
             site={site}
             text={original.text}
-            foreign={[[original.source.title, titleLanguage(original.source)]]}
+            foreign={[
+              [original.source.title, titleLanguage(original.source)],
+              [
+                original.source.publisher,
+                publisherLanguage(
+                  original.source.publisher,
+                  original.source.language ?? defaultLang,
+                ),
+              ],
+            ]}
           />
         </>
       )}

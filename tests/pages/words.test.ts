@@ -90,6 +90,13 @@ describe('the words of a page', () => {
       .match(/\p{Script=Latin}[\p{L}\p{M}\d]*([ .’'&-][\p{Script=Latin}\d][\p{L}\p{M}\d]*)*/gu) ??
     [];
 
+  /** Apps, each with the number or name by which it reaches a service: "Telegram Examplebot". */
+  const messagingIn = (value: unknown): string[] => {
+    if (typeof value !== 'object' || value === null) return [];
+    if ('app' in value && 'address' in value) return [`${value.app} ${value.address}`];
+    return Object.values(value).flatMap(messagingIn);
+  };
+
   /**
    * What a language writes in Latin letters: what its translations have so, but no slug, and no
    * country.
@@ -103,7 +110,9 @@ describe('the words of a page', () => {
       .flatMap((entry) => textsIn(entry).flatMap(latinIn))
       .filter((name) => !isSlug(name) && !countries.includes(name));
     const ofInterface = textsIn(messageTexts(lang)).flatMap(latinIn);
-    return new Set([...found, ...ofInterface, 'CSV', 'JSON', 'BibTeX', 'RIS']);
+    const originals = entriesIn(currentContents().get(defaultLang) as Content);
+    const ofApps = originals.flatMap(messagingIn).flatMap(latinIn);
+    return new Set([...found, ...ofInterface, ...ofApps, 'CSV', 'JSON', 'BibTeX', 'RIS']);
   }
 
   const inOtherLetters = translations.filter((lang) => languageOf(lang).script !== 'Latn');
