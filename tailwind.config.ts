@@ -87,7 +87,6 @@ const variables = (colors: Record<string, string>) =>
   Object.fromEntries(Object.entries(colors).map(([name, value]) => [`--${name}`, value]));
 
 export default {
-  content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}', './islands/**/*.ts'],
   theme: {
     // xs: a phone at the usual size of type, but not one that is set to larger type.
     screens: { xs: '20rem', sm: '40rem', md: '52rem', lg: '64rem', xl: '75rem' },

@@ -37,10 +37,14 @@ export const helpRoute = (
   ),
 });
 
-/** The <head> of a page of help. The title stays in the history and in the tabs of the reader: it has no name of this site. */
+/**
+ * The <head> of a page of help. Its title stays in the history and in the tabs of the reader, and
+ * beside a shared link: it has no name of this site.
+ */
 export function plainMetadata(
   site: Site,
   head: { title: string; description: string; path: string },
 ): Metadata {
-  return { ...pageMetadata(site, { ...head, card: 'none' }), title: head.title };
+  const { openGraph, ...metadata } = pageMetadata(site, { ...head, card: 'none' });
+  return { ...metadata, title: head.title, openGraph: { ...openGraph, siteName: undefined } };
 }

@@ -68,7 +68,7 @@ const FacetLinks = ({ group: { facet, title, values } }: { group: FacetGroup }) 
 const facetLink =
   'flex min-h-11 items-center gap-2 py-1 leading-tight no-underline [[href]]:hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:px-2 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8 not-[[href]]:text-soft';
 
-/** The other lists of the section, and within a list the other facets: the list of a country narrowed to an objective or a year, or that of an objective to a year (app/globals.css). Years are headings of a list, so only the list of a year links them. */
+/** The other lists of the section, and within a list the other facets: the list of a country narrowed to an objective or a year, or that of an objective to a year (app/_lists/narrowed.css). Years are headings of a list, so only the list of a year links them. */
 export function facetGroups(
   site: Site,
   section: Section,

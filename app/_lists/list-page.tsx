@@ -13,6 +13,7 @@ import { facets, type ListPath, noItem, type Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { dateOf, type Item } from '@/lib/site/item';
 import { facetGroups, ListFacets } from './list-facets';
+import './narrowed.css';
 
 /** The exports of a route for lists of a section; `read` says which list an address means. */
 const listPages = <Params extends { site: Site }>(

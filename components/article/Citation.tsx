@@ -30,7 +30,8 @@ export function CitationLine({
   entry: Entry<Exclude<CitedCollection, 'resources'>>;
 }) {
   const t = site.messages.syndication;
-  const work = citationOf(site, entry);
+  // The page has its summary at its top: the copy of a record that repeats it would be longer.
+  const { abstract: _, ...work } = citationOf(site, entry);
   const { page, original } = pageCitations(site, entry);
   return (
     <details className="lg:-mt-2.5">
@@ -56,19 +57,18 @@ export function CitationLine({
           />
         </>
       )}
-      {(['bib', 'ris'] as const).map((format) => (
-        <details key={format} className="mt-2">
-          <DisclosureSummary>{formatNames[format]}</DisclosureSummary>
+      <details className="mt-2">
+        <DisclosureSummary>BibTeX, RIS</DisclosureSummary>
+        {(['bib', 'ris'] as const).map((format) => (
           <pre
+            key={format}
             dir="ltr"
-            className="max-w-measure select-all whitespace-pre-wrap border-s-4 border-rule bg-panel px-4 py-3 text-start text-xs wrap-anywhere"
+            className="mb-3 max-w-measure select-all whitespace-pre-wrap border-s-4 border-rule bg-panel px-4 py-3 text-start text-xs wrap-anywhere"
           >
             {printCitations(site, format, [work])}
           </pre>
-        </details>
-      ))}
+        ))}
+      </details>
     </details>
   );
 }
-
-const formatNames = { bib: 'BibTeX', ris: 'RIS' };

@@ -47,19 +47,15 @@ export function TreatyDates({
 }) {
   const t = site.messages;
   return (
-    <table className="my-6 w-full max-w-headline text-sm tabular *:*:border-b *:*:border-rule">
+    <table className="my-6 w-full max-w-headline text-[0.8125rem] leading-tight tabular *:*:border-b *:*:border-rule sm:text-sm">
       <caption className="sr-only">{t.treatyTable}</caption>
       <thead>
         <tr className="align-bottom">
-          <th scope="col" className="py-2 pe-1.5 text-start">
+          <th scope="col" className="py-2 text-start font-normal">
             {t.facets.country}
           </th>
           {treatyKeys.map((key) => (
-            <th
-              key={key}
-              scope="col"
-              className="py-2 pe-1.5 text-start hyphens-auto max-sm:text-xs"
-            >
+            <th key={key} scope="col" className="py-2 ps-1 text-start font-normal hyphens-auto">
               {t.charts.law.treaties[key]}
             </th>
           ))}
@@ -68,11 +64,11 @@ export function TreatyDates({
       <tbody>
         {countries.map((country) => (
           <tr key={country.slug}>
-            <th scope="row" className="py-2 pe-1.5 text-start font-semibold">
+            <th scope="row" className="py-2 pe-1 text-start font-normal">
               {country.title}
             </th>
             {treatyKeys.map((key) => (
-              <td key={key} className="py-2 pe-1.5">
+              <td key={key} className="py-2 ps-1">
                 <TreatyYear site={site} country={country} of={key} />
               </td>
             ))}
@@ -97,17 +93,17 @@ export function TreatyYear({
   const { status, date } = treaties[key];
   const year = date?.slice(0, 4);
   return (
-    <>
+    <span className="inline-flex items-baseline gap-1">
       <TreatyMark of={key} status={status} />{' '}
       <a href={`${site.address.country(slug)}#treaties`} className="quiet-link">
         {status === 'party' && (year ?? t.law.yes)}
         {status === 'not-a-party' && `${t.law.no} `}
         {status === 'unknown' && site.messages.treatyStatus.unknown}
         {status === 'not-a-party' && year && (
-          <span className="block ps-4 text-xs text-soft">{t.compare.notIn({ date: year })}</span>
+          <span className="block text-xs text-soft">{t.compare.notIn({ date: year })}</span>
         )}
       </a>
-    </>
+    </span>
   );
 }
 

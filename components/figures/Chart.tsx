@@ -1,23 +1,29 @@
 import type { ReactNode, SVGProps } from 'react';
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
+import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { TimeAxis } from '@/lib/figures/time-axis';
 import type { Site } from '@/lib/site';
 
 /** The words around the picture of a page, below its title; without words in the content there is none. */
 export function ChartSection({
+  site,
   words,
   legend,
   children,
   after,
+  data,
 }: {
+  site: Site;
   words: Entry<'pages'>['picture'];
   legend: ReactNode;
   /** The picture. */
   children: ReactNode;
   /** What follows the note: the same as a table. */
   after?: ReactNode;
+  /** The open data that it is drawn from. */
+  data: 'countries' | 'news';
 }) {
   if (!words) return null;
   return (
@@ -30,6 +36,12 @@ export function ChartSection({
       {children}
       {words.note && <p className="mt-3 max-w-measure text-xs text-soft">{words.note}</p>}
       {after}
+      <p className="text-sm print:hidden">
+        <TapLink
+          href={site.address.dataFile(`${data}.csv`)}
+          text={site.format.labelled('CSV', site.label(data))}
+        />
+      </p>
     </section>
   );
 }
@@ -145,7 +157,7 @@ export const DataTable = ({
       {site.messages.charts.asTable}
     </DisclosureSummary>
     <ScrollFrame label={caption} isStop>
-      <table className="mt-2 w-full tabular *:*:border-b *:*:border-rule *:*:align-top">
+      <table className="mt-2 w-full text-[0.8125rem] leading-snug tabular sm:text-sm *:*:border-b *:*:border-rule *:*:align-top">
         <caption className="sr-only">{caption}</caption>
         <thead>
           <tr>

@@ -26,11 +26,11 @@ export function CountryShape({ iso3, size, title, className = '' }: Props) {
       <path d={path} strokeWidth="1" strokeLinejoin="round" className="fill-teal stroke-teal" />
       {disputed && (
         <g className="fill-none">
-          <path d={disputed} strokeWidth={size / 50} className="stroke-paper" />
+          <path d={disputed} strokeWidth={(size / 50).toFixed(1)} className="stroke-paper" />
           <path
             d={disputed}
-            strokeWidth={size / 130}
-            strokeDasharray={size / 66}
+            strokeWidth={(size / 130).toFixed(1)}
+            strokeDasharray={(size / 66).toFixed(1)}
             className="stroke-ink"
           />
         </g>

@@ -10,21 +10,25 @@ interface Props {
   country: Entry<'countries'>;
   /** Whether the pages that were read are linked. */
   linked?: boolean;
-  /** Whether a heading says that the services follow: on the page that has nothing else. */
-  headed?: boolean;
+  /** Whether a page has nothing else: it leads on to other countries, and a heading parts the numbers from the services. */
+  alone?: boolean;
 }
 
 /** Whom to turn to in a country: all numbers first, then who answers, then where to go without a phone, and what was not found. */
-export const CountryHelp = ({ site, country, linked = false, headed = false }: Props) => (
+export const CountryHelp = ({ site, country, linked = false, alone = false }: Props) => (
   <div className="grid grid-cols-1 gap-4">
     <NumberList site={site} country={country} />
-    <p className="text-sm print:hidden">
-      <TapLink
-        href={site.link('somewhere-else').href}
-        text={site.messages.help.notIn({ country: country.title })}
-      />
-    </p>
-    {headed && <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>}
+    {alone && (
+      <>
+        <p className="text-sm print:hidden">
+          <TapLink
+            href={site.link('somewhere-else').href}
+            text={site.messages.help.notIn({ country: country.title })}
+          />
+        </p>
+        <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>
+      </>
+    )}
     <HelplineList site={site} helplines={country.helplines} country={country.title} />
     <WithoutPhone site={site} country={country} />
     <p className="max-w-measure">{country.helpNotFound}</p>

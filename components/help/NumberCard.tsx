@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
+import './number-card.css';
 
 interface Props {
   site: Site;
@@ -36,7 +37,12 @@ export function NumberCard({ site, country, english, isCopy }: Props) {
             </strong>{' '}
             {word(site.messages)}
             {word(site.messages) !== word(english) && (
-              <span lang={defaultLang}> · {word(english)}</span>
+              <>
+                {' · '}
+                <span lang={defaultLang} dir="ltr">
+                  {word(english)}
+                </span>
+              </>
             )}
             {hours && <small> · {hours}</small>}
           </li>

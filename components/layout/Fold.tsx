@@ -17,7 +17,7 @@ interface Props {
 
 /**
  * A part of a page that folds into its heading on narrow screens; on wide ones and on paper it is
- * always open (app/globals.css).
+ * always open (app/base.css).
  */
 export const Fold = ({ id, summary, className = '', summaryClass = '', children }: Props) => (
   <details className={`fold ${className}`}>

@@ -50,7 +50,7 @@ function LeaveKeys({ site }: { site: Site }) {
   const t = site.messages.leave;
   return (
     <>
-      <p data-leave-keys="" hidden className="text-soft pointer-coarse:hidden">
+      <p data-leave-keys="" hidden className="pb-1 text-soft pointer-coarse:hidden">
         {t.keys}
       </p>
       <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} />

@@ -16,28 +16,29 @@ interface Props {
   children: ReactNode;
 }
 
-/** A page of help by itself: the way back, the languages behind one word, and at the end who made it. */
+/**
+ * A page of help by itself: the way back, the languages behind one word, and at the end who made
+ * it. Its numbers come from the original, so that a translation that is late says so there, too.
+ */
 export const PlainFrame = ({ site, above, languages, translation, children }: Props) => (
   <>
-    <header className="flex items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
+    <header className="mx-auto flex max-w-measure items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
       <a href={above.href} className="tap">
-        <span aria-hidden="true" className="me-2 inline-block rtl:-scale-x-100">
+        <span aria-hidden="true" className="me-2">
           ‹
         </span>
         {above.label}
       </a>
       <Languages site={site} languages={languages} />
     </header>
-    <main className="max-w-measure px-4 pb-8 print:p-0">
-      <div className="plain-notice">
-        <LagNotice site={site} languages={languages} translation={translation} />
-      </div>
+    <main className="mx-auto max-w-measure px-4 pb-8 print:p-0">
       {children}
-      <div className="plain-notice">
+      <div className="plain-notice mt-10">
+        <LagNotice site={site} languages={languages} translation={translation} />
         <TranslationNotice site={site} languages={languages} translation={translation} />
       </div>
     </main>
-    <footer className="max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">
+    <footer className="mx-auto max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">
       <p>{site.messages.notice}</p>
       <p>
         <TapLink href={site.address.page('home')} text={site.messages.siteName} />

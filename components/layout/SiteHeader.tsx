@@ -11,7 +11,7 @@ const menuButton =
 
 /**
  * Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones
- * (app/globals.css).
+ * (app/base.css).
  */
 export function SiteHeader({
   site,

@@ -3,8 +3,8 @@ import { yearsBetween } from '@/lib/figures/quarters';
 
 /** The years of the reports on victims and courts. */
 export const courtYears = [2014, 2019] as const;
-export const courtKinds = ['victims', 'cases', 'convictions'] as const;
-export type CourtKind = (typeof courtKinds)[number];
+const courtKinds = ['victims', 'cases', 'convictions'] as const;
+type CourtKind = (typeof courtKinds)[number];
 
 const years = yearsBetween(...courtYears);
 

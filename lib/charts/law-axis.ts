@@ -6,9 +6,9 @@ export const treatyKeys = ['untoc', 'trafficking', 'smuggling'] as const;
 export type TreatyKey = (typeof treatyKeys)[number];
 
 /** Years of the axis; what is earlier or later is beside it, in words. */
-export const lawYears = [2000, 2020] as const;
+const lawYears = [2000, 2020] as const;
 /** The time of the project. */
-export const projectTime = ['2015-07', '2019-07'] as const;
+const projectTime = ['2015-07', '2019-07'] as const;
 
 /** The main law of a state on one of the two crimes, or the main draft of one. */
 export const mainLaw = (

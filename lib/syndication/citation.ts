@@ -106,7 +106,7 @@ export interface Work {
   held?: string;
   url: string;
   language: string;
-  abstract: string;
+  abstract?: string;
 }
 
 /** Text without line breaks; keeps no-break spaces. */
@@ -145,7 +145,7 @@ function printBibtex(item: Work): string {
     ['eventdate', item.held],
     ['url', item.url.replace(/[{}\\]/g, encodeURIComponent)],
     ['langid', new Intl.DisplayNames('en', { type: 'language' }).of(item.language)?.toLowerCase()],
-    ['abstract', tex(item.abstract)],
+    ['abstract', item.abstract && tex(item.abstract)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@${item.type === 'report' ? 'report' : 'online'}{${item.id},\n${lines.join(',\n')}\n}\n`;

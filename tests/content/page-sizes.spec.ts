@@ -1,6 +1,9 @@
+import type { Locator } from 'playwright/test';
+import { messages } from '../../lib/i18n/messages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { addressesIn } from '../../lib/routes';
 import { siteIn } from '../../lib/site';
+import type { Item } from '../../lib/site/item';
 import { sheetsOf } from '../e2e/sheets-of';
 import { expect, test } from '../e2e/strict';
 import { expectNone } from '../expect-none';
@@ -36,6 +39,26 @@ for (const lang of openLanguages())
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 
+  for (const lang of openLanguages())
+    test(`the choice of country is above the way out, on the first screen: ${lang}`, async ({
+      page,
+    }) => {
+      const { helpline, leave } = messages(lang);
+      await page.goto(addressesIn(lang).page('get-help'));
+      const last = page
+        .getByRole('navigation', { name: helpline.where })
+        .getByRole('link', { name: helpline.elsewhere });
+      const bottom = async (link: Locator) => {
+        const { y = 0, height = 0 } = (await link.boundingBox()) ?? {};
+        return y + height;
+      };
+      const exit = (await page.getByRole('link', { name: leave.action }).boundingBox())?.y ?? 0;
+      expect(
+        await bottom(last),
+        'shorten the summary of content/pages/get-help.md or its first paragraph, in this language',
+      ).toBeLessThanOrEqual(exit);
+    });
+
   test('no page is endless', async ({ page }) => {
     const most: readonly (readonly [file: string, path: string, limit: number])[] = [
       ...siteIn('en').countries.map(
@@ -44,7 +67,9 @@ test.describe('on a phone', () => {
       ['milestones/', addressesIn('en').page('timeline'), 12000],
       ['pages/results.md', addressesIn('en').page('results'), 10000],
       ['resources/', addressesIn('en').page('resources'), 10000],
-      ['pages/who-did-what.md', addressesIn('en').page('who-did-what'), 3500],
+      ['pages/who-did-what.md', addressesIn('en').page('who-did-what'), 5000],
+      ['pages/law-and-policy.md', addressesIn('en').page('law-and-policy'), 9000],
+      ['pages/compare.md', addressesIn('en').page('compare'), 4000],
     ];
     const faults: string[] = [];
     for (const [file, path, limit] of most) {
@@ -57,4 +82,37 @@ test.describe('on a phone', () => {
     }
     expectNone(faults);
   });
+
+  for (const lang of openLanguages())
+    test(`the text of an article or event begins on the first screen: ${lang}`, async ({
+      page,
+    }) => {
+      const site = siteIn(lang);
+      const faults: string[] = [];
+      for (const section of ['news', 'events'] as const) {
+        const items = site
+          .items(section)
+          .filter(({ pageLang }) => pageLang === lang)
+          .sort((a, b) => headLength(b) - headLength(a))
+          .slice(0, longestHeads);
+        expect(items).not.toEqual([]);
+        for (const item of items) {
+          await page.goto(site.address.of(item));
+          const firstLine = await page.evaluate(() => {
+            const text = document.querySelector('article .prose :is(p, li)');
+            return text ? (text.getClientRects()[0]?.top ?? 0) + scrollY + 24 : 0;
+          });
+          if (firstLine > 700)
+            faults.push(
+              `content/${item.file}: the first line of its text ends ${Math.round(firstLine)} px down the page ${site.address.of(item)}, at most 700: shorten its title or summary`,
+            );
+        }
+      }
+      expectNone(faults);
+    });
 });
+
+/** How many items of each kind with the longest heads are opened. */
+const longestHeads = 8;
+const headLength = ({ title, summary, place }: Item) =>
+  title.length * 1.5 + summary.length + place.length;

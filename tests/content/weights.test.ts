@@ -33,9 +33,15 @@ const kinds: Kind[] = [
   },
   { kind: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
   {
+    kind: 'help in other countries',
+    pages: /^\/[a-z]{2}\/get-help\/somewhere-else\/$/,
+    most: 21 * KB,
+    mostRequests: 5,
+  },
+  {
     kind: 'help in a country',
     pages: /^\/[a-z]{2}\/get-help\/[^/]+\//,
-    most: 20 * KB,
+    most: 18 * KB,
     mostRequests: 5,
   },
   {
@@ -44,10 +50,18 @@ const kinds: Kind[] = [
     most: 34 * KB,
     mostRequests: 6,
   },
+  {
+    kind: 'page of pictures',
+    pages:
+      /^\/[a-z]{2}\/(about\/(results|law-and-policy|who-did-what)|countries\/compare(\/by-[^/]+)?)\/$/,
+    most: 60 * KB,
+    mostRequests: 5,
+    withFont: true,
+  },
   { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
   {
     kind: 'collection',
-    pages: /^\/[a-z]{2}\/(glossary|resources|search)\/$/,
+    pages: /^\/[a-z]{2}\/(data|glossary|resources|search)\/$/,
     most: 28 * KB,
     mostRequests: 5,
   },

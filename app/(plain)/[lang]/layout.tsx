@@ -3,7 +3,8 @@ import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
 import { PlainDocument } from '@/components/layout/PlainDocument';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { siteIn } from '@/lib/site';
-import '@/app/globals.css';
+import '@/app/(plain)/plain.css';
+import '@/components/help/help.css';
 import { notFound } from 'next/navigation';
 
 export const metadata = siteMetadata;

@@ -77,24 +77,24 @@ export function DataFiles({ site, entry }: TextProps) {
           <details key={name} className="border-t border-rule">
             <DisclosureSummary>{label}</DisclosureSummary>
             <ScrollFrame label={site.format.labelled(t.columns, label)}>
-              <table className="mb-4 w-full text-xs">
+              <table className="mb-4 w-full text-xs *:*:border-b *:*:border-rule *:*:align-top *:*:*:py-1">
                 <thead>
                   <tr>
-                    <th scope="col" className="py-1 pe-4 text-start">
+                    <th scope="col" className="pe-4 text-start">
                       {t.column}
                     </th>
-                    <th scope="col" className="py-1 text-start">
+                    <th scope="col" className="text-start">
                       {t.meaning}
                     </th>
                   </tr>
                 </thead>
                 <tbody>
                   {dataColumns(name).map((column) => (
-                    <tr key={column.name} className="border-t border-rule align-top">
-                      <th scope="row" className="py-1 pe-4 text-start font-normal">
+                    <tr key={column.name}>
+                      <th scope="row" className="pe-4 text-start font-normal">
                         <code>{column.name}</code>
                       </th>
-                      <td className="py-1">
+                      <td>
                         <InLanguage site={site} of={defaultLang}>
                           {column.meaning}
                         </InLanguage>

@@ -1,3 +1,4 @@
+import { NumbersFromAbroad } from '@/app/_help/from-abroad';
 import { dial } from '@/components/help/Telephone';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
@@ -49,27 +50,14 @@ function FirstNumber({ site, country }: { site: Site; country: Entry<'countries'
 /** Where the reader is from: the numbers that work from abroad, and the way to those of other countries. */
 export function OriginChoice({ site, countries }: Props) {
   const { help, helpline } = site.messages;
-  const elsewhere = site.link('somewhere-else').href;
-  const numbers = countries.flatMap(({ slug, title, helplines }) =>
-    helplines.flatMap(({ fromAbroad }) =>
-      fromAbroad ? [{ slug, title, number: fromAbroad }] : [],
-    ),
-  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div role="group" aria-labelledby="from" className="help-choice print:hidden">
       <h2 id="from">{help.whereFrom}</h2>
       <ul>
-        {numbers.map(({ slug, title, number }) => (
-          <li key={number} className="wide">
-            <a href={`${elsewhere}#${slug}-${number.replace(/\D/g, '')}`}>{title}</a>{' '}
-            <a href={dial(number)}>
-              <small>{helpline.abroad}</small> {site.format.telephone(number)}
-            </a>
-          </li>
-        ))}
+        <NumbersFromAbroad site={site} countries={countries} />
         <li className="wide">
-          <a href={`${elsewhere}#from`}>{helpline.another}</a>
+          <a href={`${site.link('somewhere-else').href}#from`}>{helpline.another}</a>
         </li>
       </ul>
       <p className="text-sm">

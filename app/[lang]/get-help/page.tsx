@@ -13,6 +13,8 @@ import type { Entry } from '@/lib/content/schema/entry';
 import { renderSections, type TextSection as Section } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { CountryChoice, OriginChoice } from './country-choice';
+import '@/components/help/help.css';
+import './country-choice.css';
 
 const { generateMetadata, page } = route(
   ({ site }: { site: Site }) => ({ site, entry: site.page('get-help') }),
@@ -107,11 +109,11 @@ const TextSection = ({ section: { id, title, html, parts } }: { section: Section
     </h2>
     <Prose html={html} />
     {parts.map((part) => (
-      <section key={part.id} className="mt-6">
-        <h3 id={part.id} className="mb-2 text-lg">
+      <section key={part.id} className="mt-5">
+        <h3 id={part.id} className="mb-1 text-lg leading-tight">
           {part.title}
         </h3>
-        <Prose html={part.html} />
+        <Prose html={part.html} className="help-brief" />
       </section>
     ))}
   </section>

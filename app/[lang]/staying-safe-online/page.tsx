@@ -1,6 +1,7 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { LeaveSite } from '@/components/layout/LeaveSite';
+import '@/components/help/help.css';
 
 const { generateStaticParams, generateMetadata, page } = textPage(
   'staying-safe-online',

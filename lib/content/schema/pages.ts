@@ -44,7 +44,7 @@ export const pagesSchema = z.strictObject({
           .string()
           .regex(/^[a-z]+(?:-[a-z]+)*$/)
           .describe('What links to its place on the page end in'),
-        place: text('Country, or "Any EU country"'),
+        place: text('Country, or "EU countries"'),
         helplines: z.array(helpline).min(1).describe('Services to turn to there'),
       }),
     )

@@ -30,6 +30,8 @@ export function LawChart({ site, words }: { site: Site; words: Entry<'pages'>['p
   const drawn = drawLawAxis(site);
   return (
     <ChartSection
+      site={site}
+      data="countries"
       words={words}
       legend={<Legend site={site} />}
       after={<LawTable site={site} drawn={drawn} caption={words?.title ?? ''} />}
@@ -74,6 +76,15 @@ function Legend({ site }: { site: Site }) {
       <KeyEntry mark={<LawMark law={act} isWide />}>{t.year}</KeyEntry>
       <KeyEntry mark={<LawMark law={{ part: 'supported' }} />}>{t.supported}</KeyEntry>
       <KeyEntry mark={<LawMark law={{ part: 'reviewed-draft' }} />}>{t.reviewed}</KeyEntry>
+      <KeyEntry
+        mark={
+          <svg aria-hidden="true" width="12" height="12" className="chart">
+            <rect width="12" height="12" className="fill-panel stroke-rule" />
+          </svg>
+        }
+      >
+        {site.messages.relations.project} {site.messages.years}
+      </KeyEntry>
     </>
   );
 }
@@ -88,7 +99,7 @@ function RowPlot({ site, drawn, row }: { site: Site; drawn: Drawn; row: Row }) {
         x={`${drawn.project.x}%`}
         width={`${drawn.project.width}%`}
         height={height}
-        className="fill-panel"
+        className="fill-panel stroke-rule"
       />
       <YearLines axis={drawn.years.filter(({ year }) => year % 5 === 0)} height={height} />
       {row.treaties.map(({ key, treaty, x }) => (

@@ -26,6 +26,8 @@ export function AttendanceChart({ site, words }: { site: Site; words: Entry<'pag
     <>
       <Facts site={site} drawn={drawn} />
       <ChartSection
+        site={site}
+        data="news"
         words={words}
         legend={
           <>

@@ -13,6 +13,8 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
   const cell = 'py-2 pe-1.5 text-start align-top max-sm:text-xs sm:pe-4';
   return (
     <ChartSection
+      site={site}
+      data="countries"
       words={words}
       legend={
         <>

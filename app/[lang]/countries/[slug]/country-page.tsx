@@ -33,6 +33,7 @@ import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
 import { describeSpan } from './describe-span';
+import '@/components/help/help.css';
 import { WhatHappened } from './what-happened';
 
 interface Props {

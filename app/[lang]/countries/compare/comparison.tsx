@@ -17,8 +17,9 @@ import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
 import type { ComparisonOrder } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/item';
+import './comparison.css';
 
-/** The groups of columns, of which phones show one at a time (app/globals.css). */
+/** The groups of columns, of which phones show one at a time (comparison.css). */
 const groups = ['activity', 'objectives', 'treaties', 'laws'] as const;
 
 /** What an order goes by, in the words of its column. */
@@ -40,7 +41,12 @@ export function Comparison({ site, entry, order }: TextProps & { order?: Compari
   return (
     <>
       <CountryViews site={site} current="compare" />
-      <ChartSection words={entry.picture} legend={<Legend site={site} />}>
+      <ChartSection
+        site={site}
+        words={entry.picture}
+        legend={<Legend site={site} />}
+        data="countries"
+      >
         <div className="comparison">
           <ColumnChoice site={site} />
           <ScrollFrame label={entry.title}>
@@ -88,12 +94,12 @@ function Legend({ site }: { site: Site }) {
 function ColumnChoice({ site }: { site: Site }) {
   const t = site.messages.charts.compare;
   return (
-    <fieldset className="comparison-choice mb-3 flex-wrap gap-1.5 text-xs print:hidden">
+    <fieldset className="comparison-choice mb-3 flex-wrap gap-1 text-[0.8125rem] sm:text-xs print:hidden">
       <legend className="sr-only">{t.columns}</legend>
       {groups.map((group, i) => (
         <label
           key={group}
-          className="tap grow cursor-pointer justify-center border border-line px-2 font-semibold has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-3 has-focus-visible:outline-amber"
+          className="tap grow cursor-pointer justify-center border border-line px-1 font-semibold"
         >
           <input
             type="radio"
@@ -125,7 +131,7 @@ function ComparisonTable({
     ...rows.flatMap(({ byObjective }) => byObjective.map(({ count }) => count)),
   );
   return (
-    <table className="w-full text-xs tabular sm:text-sm">
+    <table className="w-full text-[0.8125rem] tabular sm:text-sm">
       <caption className="sr-only">{caption}</caption>
       <ComparisonHead site={site} order={order} years={years} />
       <tbody>
@@ -135,7 +141,7 @@ function ComparisonTable({
               <TapLink
                 href={site.address.country(row.country.slug)}
                 text={row.country.title}
-                look="wrap-normal! leading-tight whitespace-nowrap"
+                look="wrap-normal! leading-tight sm:whitespace-nowrap"
               />
             </th>
             <ActivityCells site={site} row={row} years={years} />
@@ -145,12 +151,12 @@ function ComparisonTable({
               </td>
             ))}
             {treatyKeys.map((key) => (
-              <td key={key} data-group="treaties" className="ps-1.5 sm:ps-3 whitespace-nowrap">
+              <td key={key} data-group="treaties" className="ps-1 sm:ps-3">
                 <TreatyYear site={site} country={row.country} of={key} />
               </td>
             ))}
             {row.laws.map(({ crime, law }) => (
-              <td key={crime} data-group="laws" className="ps-1.5 sm:ps-3">
+              <td key={crime} data-group="laws" className="ps-1 sm:ps-3">
                 <LawYear site={site} country={row.country.slug} law={law} />
               </td>
             ))}
@@ -176,7 +182,7 @@ function ComparisonHead({
   );
   const group = 'pt-2 pb-1 ps-3 text-start first:ps-0';
   return (
-    <thead className="border-y border-ink align-bottom text-xs">
+    <thead className="border-y border-ink align-bottom leading-tight sm:text-xs">
       <tr className="max-xl:hidden print:table-row">
         <td />
         <th scope="colgroup" colSpan={2} className={group}>
@@ -214,12 +220,12 @@ function ComparisonHead({
           </th>
         ))}
         {(['convention', 'trafficking-protocol', 'smuggling-protocol'] as const).map((by, i) => (
-          <th key={by} scope="col" data-group="treaties" className="ps-1.5 sm:ps-3 text-start">
+          <th key={by} scope="col" data-group="treaties" className="ps-1 sm:ps-3 text-start">
             {head(by, t.law.treaties[treatyKeys[i] ?? 'untoc'])}
           </th>
         ))}
         {(['trafficking', 'smuggling'] as const).map((crime) => (
-          <th key={crime} scope="col" data-group="laws" className="ps-1.5 sm:ps-3 text-start">
+          <th key={crime} scope="col" data-group="laws" className="ps-1 sm:ps-3 text-start">
             {head(`${crime}-law`, t.law.crimes[crime])}
           </th>
         ))}
@@ -346,7 +352,7 @@ function LawYear({ site, country, law }: { site: Site; country: string; law: Law
     <a href={`${site.address.country(country)}#laws`} className="quiet-link" title={law.name}>
       {year}{' '}
       {law.repealed && (
-        <span className="block text-xs whitespace-nowrap text-soft">
+        <span className="block text-xs text-soft sm:whitespace-nowrap">
           {t.repealed({ year: law.repealed.slice(0, 4) })}
         </span>
       )}

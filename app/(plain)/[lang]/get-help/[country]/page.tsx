@@ -32,7 +32,7 @@ function HelpIn({ site, country }: CountryProps) {
         <h1 className="mt-3 mb-1 text-2xl">{country.title}</h1>
         <SaferPhone site={site} />
         <LeaveSite site={site} />
-        <CountryHelp site={site} country={country} headed />
+        <CountryHelp site={site} country={country} alone />
         <p className="mt-3 max-w-measure">{help.nobodyCalled}</p>
         <WordsForYou site={site} />
         <p className="mt-4 text-sm">{helpline.sheet}</p>

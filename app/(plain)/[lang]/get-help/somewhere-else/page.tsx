@@ -1,11 +1,12 @@
-import { FromAbroad } from '@/app/_help/from-abroad';
+import { NumbersFromAbroad } from '@/app/_help/from-abroad';
 import { plainMetadata } from '@/app/_help/help-route';
-import { SaferPhone, WordsForYou } from '@/app/_help/words';
+import { SaferPhone, WordsForCall } from '@/app/_help/words';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
+import { InLanguage } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { Prose } from '@/components/layout/Prose';
@@ -44,8 +45,8 @@ function SomewhereElse({ site, entry }: Props) {
       languages={languagesOf(site, site.address.of(entry))}
       translation={entry.translation}
     >
-      <h1 className="mt-3 mb-1 text-2xl">{entry.title}</h1>
-      <p className="mb-2 font-semibold">{entry.summary}</p>
+      <h1 className="mt-2 mb-1 text-2xl leading-tight">{entry.title}</h1>
+      <p className="mb-2 leading-snug font-semibold">{entry.summary}</p>
       <SaferPhone site={site} />
       <LeaveSite site={site} />
       <nav aria-labelledby="where">
@@ -57,7 +58,7 @@ function SomewhereElse({ site, entry }: Props) {
         <h2 id="where" className="mt-2 text-xl">
           {helpline.where}
         </h2>
-        <ul className="grid grid-cols-2 gap-x-4">
+        <ul className="grid grid-cols-2 gap-x-4 leading-tight">
           {places.map(({ id, place }) => (
             <li key={id} className="border-t border-rule">
               <a href={`#${id}`} className="tap">
@@ -86,18 +87,35 @@ function SomewhereElse({ site, entry }: Props) {
           {site.messages.worldwide}
         </h2>
         <p>{help.lists}</p>
-        <HelplineList site={site} helplines={lists} />
+        <ul className="help-places">
+          {lists.map(({ name, nameLanguage = site.lang, url, audience, note }) => (
+            <li key={name}>
+              <a href={url} className="tap">
+                <InLanguage site={site} of={nameLanguage}>
+                  {name}
+                </InLanguage>
+              </a>
+              <p>
+                {audience} {note}
+              </p>
+            </li>
+          ))}
+        </ul>
       </section>
-      <FromAbroad site={site} />
+      <section className="help-place help-choice">
+        <h2 id="from">{help.whereFrom}</h2>
+        <p>{help.callFromAbroad}</p>
+        <ul>
+          <NumbersFromAbroad site={site} countries={site.countries} />
+        </ul>
+        <p className="mt-2">{help.noneFromAbroad}</p>
+      </section>
       <p className="mt-6">{help.nobodyCalled}</p>
       <SourceFold
         site={site}
-        reads={[
-          ...places.flatMap(({ helplines }) => readsOfHelplines(helplines)),
-          ...readsOfHelplines(lists),
-        ]}
+        reads={places.flatMap(({ helplines }) => readsOfHelplines(helplines))}
       />
-      <WordsForYou site={site} />
+      <WordsForCall site={site} />
     </PlainFrame>
   );
 }
