@@ -1,32 +1,37 @@
-import { dial, idOfNumber } from '@/components/help/Telephone';
+import { HelplineList } from '@/components/help/HelplineList';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
-/**
- * The numbers that work from abroad, one a line, each beside its country: the name leads to what is
- * known of the number.
- */
-export const NumbersFromAbroad = ({
-  site,
-  countries,
-}: {
-  site: Site;
-  countries: readonly Entry<'countries'>[];
-}) =>
-  countries.flatMap(({ slug, title, helplines }) =>
-    helplines.flatMap(({ fromAbroad, forWhom }) =>
-      fromAbroad
-        ? [
-            <li key={fromAbroad} className="wide">
-              <a href={`${site.address.helpIn(slug)}#${idOfNumber(slug, fromAbroad)}`}>{title}</a>{' '}
-              <a href={dial(fromAbroad)}>
-                <small>
-                  {forWhom ? site.messages.help.forWhom[forWhom] : site.messages.helpline.abroad}
-                </small>{' '}
-                {site.format.telephone(fromAbroad)}
-              </a>
-            </li>,
-          ]
-        : [],
-    ),
+/** Help for people who are not in their country: the numbers that work from abroad. */
+export function FromAbroad({ site }: { site: Site }) {
+  const { help } = site.messages;
+  const withNumber = site.countries.filter((country) => linesFromAbroad(country).length > 0);
+  return (
+    <section className="help-place">
+      <h2 id="from" className="text-xl">
+        {help.whereFrom}
+      </h2>
+      <p>{help.callFromAbroad}</p>
+      {withNumber.map((country) => (
+        <section key={country.slug}>
+          <h3 className="mt-3 text-lg">
+            <a href={site.address.helpIn(country.slug)} className="tap">
+              {country.title}
+            </a>
+          </h3>
+          <HelplineList
+            site={site}
+            helplines={linesFromAbroad(country)}
+            country={country.title}
+            place={country.slug}
+          />
+        </section>
+      ))}
+      <p className="mt-4">{help.noneFromAbroad}</p>
+    </section>
   );
+}
+
+/** Its services with a number for calls from abroad; the other numbers of a service do not work there. */
+const linesFromAbroad = ({ helplines }: Entry<'countries'>) =>
+  helplines.flatMap(({ numbers: _, ...line }) => (line.fromAbroad ? [line] : []));

@@ -34,7 +34,7 @@ interface NoteProps {
   /** The word that opens the note. */
   label: string;
   /** What the note is about, for screen readers. */
-  about: ReactNode;
+  about?: ReactNode;
   /** Whether the word follows the text before it on the same line. */
   inline?: boolean;
   children: ReactNode;
@@ -52,7 +52,7 @@ export const FoldedNote = ({ site, label, about, inline = false, children }: Not
       }
     >
       {label}
-      <UnseenLabel site={site}>{about}</UnseenLabel>
+      {about && <UnseenLabel site={site}>{about}</UnseenLabel>}
     </DisclosureSummary>
     {children}
   </details>

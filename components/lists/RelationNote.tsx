@@ -1,13 +1,16 @@
+import { FoldedNote } from '@/components/layout/Fold';
 import type { Relation } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
-/** Says that an item is not an activity of GLO.ACT; nothing if it is. */
+/** Says that an item is not an activity of GLO.ACT, and on phones in one line, so that the text is in sight; nothing if it is. */
 export function RelationNote({ site, relation }: { site: Site; relation: Relation }) {
   if (relation === 'project') return null;
   return (
-    <p className="mb-6 max-w-measure border-s-4 border-amber bg-panel px-4 py-3 text-sm">
-      {site.messages.relationNotes[relation]}
-    </p>
+    <div className="mb-4 max-w-measure border-s-4 border-amber bg-panel px-4 text-sm lg:mb-6 lg:py-3">
+      <FoldedNote site={site} label={site.messages.relationLines[relation]}>
+        <p className="max-lg:pb-3">{site.messages.relationNotes[relation]}</p>
+      </FoldedNote>
+    </div>
   );
 }
 

@@ -8,7 +8,7 @@ import { expect, type Page, test } from './strict';
 const pageKinds = pageKindsIn();
 const words = messages('en');
 const site = siteIn('en');
-const menuButton = (page: Page) => page.getByText(words.menu, { exact: true });
+const menuButton = (page: Page) => page.getByRole('button', { name: words.menu });
 const menu = (page: Page) => page.getByRole('navigation', { name: words.mainNavigation });
 
 /**

@@ -1,5 +1,4 @@
-import { NumbersFromAbroad } from '@/app/_help/from-abroad';
-import { dial } from '@/components/help/Telephone';
+import { dial, idOfNumber } from '@/components/help/Telephone';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -50,14 +49,29 @@ function FirstNumber({ site, country }: { site: Site; country: Entry<'countries'
 /** Where the reader is from: the numbers that work from abroad, and the way to those of other countries. */
 export function OriginChoice({ site, countries }: Props) {
   const { help, helpline } = site.messages;
+  const elsewhere = site.link('somewhere-else').href;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div role="group" aria-labelledby="from" className="help-choice print:hidden">
       <h2 id="from">{help.whereFrom}</h2>
       <ul>
-        <NumbersFromAbroad site={site} countries={countries} />
+        {countries.flatMap(({ slug, title, helplines }) =>
+          helplines.flatMap(({ fromAbroad, forWhom }) =>
+            fromAbroad ? (
+              <li key={fromAbroad} className="wide">
+                <a href={`${elsewhere}#${idOfNumber(slug, fromAbroad)}`}>{title}</a>{' '}
+                <a href={dial(fromAbroad)}>
+                  <small>{forWhom ? help.forWhom[forWhom] : helpline.abroad}</small>{' '}
+                  {site.format.telephone(fromAbroad)}
+                </a>
+              </li>
+            ) : (
+              []
+            ),
+          ),
+        )}
         <li className="wide">
-          <a href={`${site.link('somewhere-else').href}#from`}>{helpline.another}</a>
+          <a href={`${elsewhere}#from`}>{helpline.another}</a>
         </li>
       </ul>
       <p className="text-sm">

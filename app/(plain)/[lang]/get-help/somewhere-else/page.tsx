@@ -1,6 +1,6 @@
-import { NumbersFromAbroad } from '@/app/_help/from-abroad';
+import { FromAbroad } from '@/app/_help/from-abroad';
 import { plainMetadata } from '@/app/_help/help-route';
-import { SaferPhone, WordsForCall } from '@/app/_help/words';
+import { SaferPhone, WordsForYou } from '@/app/_help/words';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
@@ -102,20 +102,16 @@ function SomewhereElse({ site, entry }: Props) {
           ))}
         </ul>
       </section>
-      <section className="help-place help-choice">
-        <h2 id="from">{help.whereFrom}</h2>
-        <p>{help.callFromAbroad}</p>
-        <ul>
-          <NumbersFromAbroad site={site} countries={site.countries} />
-        </ul>
-        <p className="mt-2">{help.noneFromAbroad}</p>
-      </section>
+      <FromAbroad site={site} />
       <p className="mt-6">{help.nobodyCalled}</p>
       <SourceFold
         site={site}
-        reads={places.flatMap(({ helplines }) => readsOfHelplines(helplines))}
+        reads={[
+          ...places.flatMap(({ helplines }) => readsOfHelplines(helplines)),
+          ...readsOfHelplines(lists),
+        ]}
       />
-      <WordsForCall site={site} />
+      <WordsForYou site={site} />
     </PlainFrame>
   );
 }
