@@ -124,7 +124,7 @@ export function ListPage({ site, section, path }: Props) {
       <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:items-start lg:gap-x-10">
         <ListLinks site={site} section={section} path={path} label={label} />{' '}
         {label && (
-          <div className="flex w-full flex-wrap items-center gap-2 lg:col-span-2 lg:mb-4 print:hidden">
+          <div className="flex w-full flex-wrap items-center gap-2 max-lg:mb-2 lg:col-span-2 lg:mb-4 print:hidden">
             <a href={site.address.list(section)} className={chip}>
               {label}
               <RemoveFilter site={site} />

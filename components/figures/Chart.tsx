@@ -74,6 +74,19 @@ export const At = ({ x, y, children }: { x: number; y?: number; children: ReactN
 const columns =
   'grid grid-cols-[minmax(0,1fr)_auto] gap-x-3 lg:grid-cols-[8rem_minmax(0,1fr)_11rem] lg:gap-x-6';
 
+/** Where the number of a year is: in its middle, or at its beginning if it is narrow, but within the axis. */
+function placeOfYear(
+  { start, middle, width }: TimeAxis['years'][number],
+  isFirst: boolean,
+  isLast: boolean,
+): Pick<SVGProps<SVGTextElement>, 'x' | 'textAnchor'> {
+  if (width >= 10) return { x: `${middle}%`, textAnchor: 'middle' };
+  if (isFirst) return { x: `${start}%`, textAnchor: 'start' };
+  return isLast
+    ? { x: `${start + width}%`, textAnchor: 'end' }
+    : { x: `${start}%`, textAnchor: 'middle' };
+}
+
 /** The years above the rows, which stay in sight while the rows scroll by; `labels` are the years that have one. */
 export const YearHead = ({
   axis,
@@ -87,16 +100,15 @@ export const YearHead = ({
   <div className={`sticky top-0 z-1 border-y border-ink bg-paper print:static ${columns}`}>
     <div className="col-span-2 lg:col-span-1 lg:col-start-2">
       <Plot height={30}>
-        {axis.map(({ year, start, middle, width }) =>
-          labels(year) ? (
+        {axis.map((place, i) =>
+          labels(place.year) ? (
             <text
-              key={year}
-              x={`${width < 10 ? start : middle}%`}
+              key={place.year}
               y="20"
-              textAnchor="middle"
               className="fill-ink text-[13px] font-semibold"
+              {...placeOfYear(place, i === 0, i === axis.length - 1)}
             >
-              {year}{' '}
+              {place.year}{' '}
             </text>
           ) : null,
         )}

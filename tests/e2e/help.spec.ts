@@ -44,7 +44,7 @@ test.describe('on a phone, without script', () => {
     await page.goto('/en/get-help/');
     const rows = page.getByRole('group', { name: messages('en').help.whereFrom });
     await expect(rows.locator('a[href^="tel:+"]').first()).toBeVisible();
-    await rows.getByRole('link').last().tap();
+    await rows.getByRole('link', { name: messages('en').helpline.another }).tap();
     await expect(page).toHaveURL(/somewhere-else\/#from$/);
     await expect(page.locator('#from')).toBeInViewport();
   });

@@ -130,7 +130,11 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
                 {law.name}
               </a>{' '}
               <PartOf site={site} law={law} />{' '}
-              <NamedSourceLink site={site} href={law.source} className="text-xs" />
+              <NamedSourceLink
+                site={site}
+                href={law.source}
+                className="inline-block py-0.5 text-xs"
+              />
             </span>
           </li>
         ))}

@@ -99,14 +99,14 @@ function ColumnChoice({ site }: { site: Site }) {
       {groups.map((group, i) => (
         <label
           key={group}
-          className="tap grow cursor-pointer justify-center border border-line px-1 font-semibold"
+          className="tap relative grow cursor-pointer justify-center border border-line px-1 font-semibold"
         >
           <input
             type="radio"
             name="columns"
             value={group}
             defaultChecked={i === 0}
-            className="sr-only"
+            className="absolute inset-0 cursor-pointer appearance-none"
           />{' '}
           {t[group]}{' '}
         </label>
@@ -289,7 +289,7 @@ function ActivityCells({
             country.title,
             site.messages.pictures.activityCount({ n: activities.length }),
           )}
-          className="quiet-link tap min-w-8 justify-end"
+          className="quiet-link tap pointer-fine:min-w-8 justify-end"
         >
           {activities.length}
         </a>
