@@ -1,5 +1,6 @@
 import { NamedSourceLink } from '@/components/article/Source';
 import { TreatyMark } from '@/components/figures/LawMarks';
+import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { DateText } from '@/components/lists/DateText';
 import { type TreatyKey, treatyKeys } from '@/lib/charts/law-axis';
 import type { Entry, Treaty } from '@/lib/content/schema/entry';
@@ -47,35 +48,39 @@ export function TreatyDates({
 }) {
   const t = site.messages;
   return (
-    <table className="my-6 w-full max-w-headline text-[0.8125rem] leading-tight tabular *:*:border-b *:*:border-rule sm:text-sm">
-      <caption className="sr-only">{t.treatyTable}</caption>
-      <thead>
-        <tr className="align-bottom">
-          <th scope="col" className="py-2 text-start font-normal">
-            {t.facets.country}
-          </th>
-          {treatyKeys.map((key) => (
-            <th key={key} scope="col" className="py-2 ps-1 text-start font-normal hyphens-auto">
-              {t.charts.law.treaties[key]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {countries.map((country) => (
-          <tr key={country.slug}>
-            <th scope="row" className="py-2 pe-1 text-start font-normal">
-              {country.title}
-            </th>
-            {treatyKeys.map((key) => (
-              <td key={key} className="py-2 ps-1">
-                <TreatyYear site={site} country={country} of={key} />
-              </td>
+    <div className="my-6 max-w-headline">
+      <ScrollFrame label={t.treatyTable}>
+        <table className="w-full text-[0.8125rem] leading-tight tabular *:*:border-b *:*:border-rule sm:text-sm">
+          <caption className="sr-only">{t.treatyTable}</caption>
+          <thead>
+            <tr className="align-bottom">
+              <th scope="col" className="py-2 text-start font-normal">
+                {t.facets.country}
+              </th>
+              {treatyKeys.map((key) => (
+                <th key={key} scope="col" className="py-2 ps-1 text-start font-normal hyphens-auto">
+                  {t.charts.law.treaties[key]}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {countries.map((country) => (
+              <tr key={country.slug}>
+                <th scope="row" className="py-2 pe-1 text-start font-normal">
+                  {country.title}
+                </th>
+                {treatyKeys.map((key) => (
+                  <td key={key} className="py-2 ps-1">
+                    <TreatyYear site={site} country={country} of={key} />
+                  </td>
+                ))}
+              </tr>
             ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+          </tbody>
+        </table>
+      </ScrollFrame>
+    </div>
   );
 }
 
@@ -95,7 +100,10 @@ export function TreatyYear({
   return (
     <span className="inline-flex items-baseline gap-1">
       <TreatyMark of={key} status={status} />{' '}
-      <a href={`${site.address.country(slug)}#treaties`} className="quiet-link">
+      <a
+        href={`${site.address.country(slug)}#treaties`}
+        className="quiet-link pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+      >
         {status === 'party' && (year ?? t.law.yes)}
         {status === 'not-a-party' && `${t.law.no} `}
         {status === 'unknown' && site.messages.treatyStatus.unknown}

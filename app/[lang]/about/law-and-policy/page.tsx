@@ -133,7 +133,7 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
               <NamedSourceLink
                 site={site}
                 href={law.source}
-                className="inline-block py-0.5 text-xs"
+                className="inline-flex items-center py-0.5 text-xs pointer-coarse:min-h-11 pointer-coarse:min-w-11"
               />
             </span>
           </li>
