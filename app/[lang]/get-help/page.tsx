@@ -14,7 +14,6 @@ import { renderSections, type TextSection as Section } from '@/lib/content/text/
 import type { Site } from '@/lib/site';
 import { CountryChoice, OriginChoice } from './country-choice';
 import '@/components/help/help.css';
-import './country-choice.css';
 
 const { generateMetadata, page } = route(
   ({ site }: { site: Site }) => ({ site, entry: site.page('get-help') }),
