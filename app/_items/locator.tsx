@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { Picture } from '@/components/figures/Picture';
 import { TapLink } from '@/components/layout/TapLink';
@@ -85,7 +86,7 @@ function PositionRow({ site, position }: { site: Site; position: Position }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       {country && (
-        <CountryShape iso3={country.iso3} size={68} className="max-h-14 w-14 object-contain" />
+        <CountryShape iso3={country.iso3} size={60} className="max-h-14 w-14 object-contain" />
       )}
       <div className="min-w-0 grow basis-52">
         <p className="flex flex-wrap items-center justify-between gap-x-2">
@@ -131,6 +132,7 @@ function Strip({
         isMarked === marked ? `M${x} ${y}h${width}v${height}h${-width}z` : [],
       )
       .join('');
+  const ticks = strip.years.map(({ x }) => `M${x + 0.5} ${strip.baseline}v5`).join('');
   return (
     <Picture
       width={strip.width}
@@ -145,19 +147,16 @@ function Strip({
           className="fill-amber"
         />
       )}
-      <path d={`M0 ${strip.baseline + 0.5}H${strip.width}`} className="stroke-line" />
-      {strip.years.map(({ year, x }) => (
-        <g key={year}>
-          <path d={`M${x + 0.5} ${strip.baseline}v5`} className="stroke-line" />
-          <text
-            x={direction === 'rtl' ? x - 4 : x + 4}
-            y={strip.height - 3}
-            className="fill-soft text-[13px]"
-          >
-            {year}
-          </text>{' '}
-        </g>
-      ))}
+      <path d={`M0 ${strip.baseline + 0.5}H${strip.width}${ticks}`} className="stroke-line" />
+      <g className="fill-soft text-[13px]">
+        {strip.years.map(({ year, x }) => (
+          <Fragment key={year}>
+            <text x={direction === 'rtl' ? x - 4 : x + 4} y={strip.height - 3}>
+              {year}
+            </text>{' '}
+          </Fragment>
+        ))}
+      </g>
     </Picture>
   );
 }

@@ -14,9 +14,12 @@ interface Props {
   foreign?: readonly Foreign[];
 }
 
+/** A text that one click selects. */
+const toCopy = 'max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 wrap-anywhere';
+
 /** A citation that one click selects. */
 export const Citation = ({ site, text, foreign = [] }: Props) => (
-  <p className="max-w-measure select-all border-s-4 border-rule bg-panel px-4 py-3 text-sm wrap-anywhere">
+  <p className={`${toCopy} text-sm`}>
     <PartlyIn site={site} words={foreign} text={text} />
   </p>
 );
@@ -63,7 +66,7 @@ export function CitationLine({
           <pre
             key={format}
             dir="ltr"
-            className="mb-3 max-w-measure select-all whitespace-pre-wrap border-s-4 border-rule bg-panel px-4 py-3 text-start text-xs wrap-anywhere"
+            className={`${toCopy} mb-3 whitespace-pre-wrap text-start text-xs`}
           >
             {printCitations(site, format, [work])}
           </pre>
