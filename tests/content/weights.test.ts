@@ -18,7 +18,8 @@ const kinds: Kind[] = [
   { kind: 'home', pages: /^\/([a-z]{2}\/)?$/, most: 60 * KB, mostRequests: 6, withFont: true },
   { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
-  { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 5 },
+  // Its entries of help have a stylesheet of their own, which lists and articles do without.
+  { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 6 },
   {
     kind: 'list of everything',
     pages: /^\/[a-z]{2}\/(news|events)\/$/,
@@ -124,9 +125,9 @@ it('the index of the search and its script are light enough for a slow phone', (
     const bytes = ['/islands/search.js', `/${lang}/search/index.json`]
       .map((name) => gzipSync(readSite(name), { level: 9 }).length)
       .reduce((sum, size) => sum + size, 0);
-    return bytes > 180_000
+    return bytes > 225_000
       ? [
-          `/${lang}/search/: loads ${Math.round(bytes / 1000)} KB for the search, at most 180: shorten the longest texts, or raise the limit in tests/content/weights.test.ts if the site has outgrown it`,
+          `/${lang}/search/: loads ${Math.round(bytes / 1000)} KB for the search, at most 225: shorten the longest texts, or raise the limit in tests/content/weights.test.ts if the site has outgrown it`,
         ]
       : [];
   });
