@@ -167,9 +167,20 @@ const searching = {
   weights: { fuzzy: 0.2, prefix: 0.5 },
   bm25: { k: 0.6, b: 0.4, d: 0.5 },
   boostTerm: (word: string) => (isNumber(word) ? 2 : 1),
-  boostDocument: (_id: unknown, _term: string, page?: Record<string, unknown>) =>
-    (page as Partial<Shown> | undefined)?.facets?.kind?.includes('country') ? 0.5 : 1,
 };
+
+/** Words of a question about a country in general: "Niger laws". */
+const shortQuestion = 3;
+/**
+ * How much the page of a country counts beside others: it tells a little of everything that
+ * happened there, so less if the question describes something.
+ */
+const weighCountries =
+  (words: readonly string[]) =>
+  (_id: unknown, _term: string, page?: Record<string, unknown>): number => {
+    if (!(page as Partial<Shown> | undefined)?.facets?.kind?.includes('country')) return 1;
+    return words.length > shortQuestion ? 0.5 : 0.65;
+  };
 
 /** Pages in the order of the answer, the words that they have, and what is known of each. */
 interface Ranking {
@@ -248,6 +259,7 @@ export function startSearch({
     const groups = words.map((word) => [word, ...(others.get(word) ?? [])]);
     const hits = index.search([...new Set(groups.flat())].join(' '), {
       ...searching,
+      boostDocument: weighCountries(words),
       tokenize: (joined) => joined.split(' '),
     });
     // Besides a name, a question may have words that no page has; or the name may be misspelt.

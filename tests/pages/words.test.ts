@@ -121,7 +121,8 @@ describe('the words of a page', () => {
     const letter = new RegExp(`\\p{Script=${languageOf(lang).script}}`, 'u');
     // A single letter is a heading of A to Z.
     const isForeign = (text: string) =>
-      !letter.test(text) && latinIn(text)
+      !letter.test(text) &&
+      latinIn(text)
         .map((words) => words.replace(/ \d+$/, ''))
         .some((words) => words.length > 1 && !names.has(words));
     const isTitle = isTitleInAttribute(lang);
