@@ -121,7 +121,7 @@ export function makeHostileContent(original: string, languages: readonly string[
   vi.stubEnv('CONTENT_DIR', folder);
   const known = new Set(checkContent(folder).problems.map(({ file }) => file));
   const kept = new Map<string, Set<string>>();
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 20; round++) {
     const add = makeAdder(first);
     const keptIn = (file: string) => kept.get(file) ?? new Set<string>();
     for (const [place, group] of [

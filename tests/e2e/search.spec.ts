@@ -81,13 +81,18 @@ test('an old address still works, and moves its search behind the #', async ({ p
 test('answers while the reader types, as one step in the history, and is heard once', async ({
   page,
 }) => {
-  await page.goto('/en/search/');
-  const heard = await page.evaluateHandle(() => {
+  // From before the page's own scripts, which may be done before a test can ask.
+  await page.addInitScript(() => {
     const said: (string | null)[] = [];
-    const status = document.getElementById('search-status') as HTMLElement;
-    new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
-    return said;
+    Object.assign(window, { said });
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if ((target as Element).id === 'search-status' && document.readyState !== 'loading')
+          said.push(target.textContent);
+    }).observe(document, { childList: true, subtree: true });
   });
+  await page.goto('/en/search/');
+  const heard = await page.evaluateHandle(() => (window as unknown as { said: string[] }).said);
   await expect.poll(() => heard.jsonValue()).toHaveLength(1);
   await field(page).pressSequentially('example union papers', { delay: 150 });
   await expect(count(page)).toContainText('example union papers');
