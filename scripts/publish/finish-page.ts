@@ -110,6 +110,10 @@ const firstInHead: readonly ((node: Tree.Element) => boolean)[] = [
   ({ tagName }) => tagName === 'title',
 ];
 
+/** The framework repeats what Open Graph says for Twitter, which reads Open Graph where its own is missing. */
+const isNotRepeated = (node: Tree.ChildNode): boolean =>
+  !('attrs' in node) || !/^twitter:(?!card$)/.test(attributeOf(node, 'name') ?? '');
+
 /**
  * Gives every head the same order: React fills it in the order in which the parts of the page
  * become ready, which varies between builds.
@@ -117,7 +121,7 @@ const firstInHead: readonly ((node: Tree.Element) => boolean)[] = [
 function orderHead(elements: readonly Tree.Element[]): void {
   const head = elements.find(({ tagName }) => tagName === 'head');
   if (!head) return;
-  const ordered = head.childNodes.map((node) => {
+  const ordered = head.childNodes.filter(isNotRepeated).map((node) => {
     const rank = 'attrs' in node ? firstInHead.findIndex((isNext) => isNext(node)) : -1;
     return rank === -1
       ? { node, rank: firstInHead.length, html: serializeOuter(node) }

@@ -12,6 +12,8 @@ for (const lang of openLanguages())
   test(`the help of each country is printed on one sheet, and its cards too: ${lang}`, async ({
     page,
   }) => {
+    // It prints each page on two sizes of paper.
+    test.setTimeout(120_000);
     const faults: string[] = [];
     const countries = siteIn(lang).countries;
     expect(countries).not.toEqual([]);
@@ -64,7 +66,7 @@ test.describe('on a phone', () => {
       ...siteIn('en').countries.map(
         ({ file, slug }) => [file, addressesIn('en').country(slug), 9000] as const,
       ),
-      ['milestones/', addressesIn('en').page('timeline'), 12000],
+      ['milestones/', addressesIn('en').page('timeline'), 14000],
       ['pages/results.md', addressesIn('en').page('results'), 10000],
       ['resources/', addressesIn('en').page('resources'), 10000],
       ['pages/who-did-what.md', addressesIn('en').page('who-did-what'), 5000],

@@ -17,8 +17,7 @@ const readAttributes = [
   'placeholder',
   'title',
 ];
-const readMeta =
-  /^(description|og:(title|description|site_name|image:alt)|twitter:(title|description|image:alt))$/;
+const readMeta = /^(description|og:(title|description|site_name|image:alt))$/;
 const unread = new Set(['script', 'style', 'template']);
 
 /** Every text of a page and every attribute that is read out, in source order. */

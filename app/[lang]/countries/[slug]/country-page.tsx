@@ -275,7 +275,7 @@ function CountryHead({ site, country }: { site: Site; country: Entry<'countries'
       </div>
       <CountryShape
         iso3={country.iso3}
-        size={480}
+        size={320}
         title={pictures.outlineTitle({ country: country.title })}
         className="max-h-24 w-28 max-w-full sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
       />
