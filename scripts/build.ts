@@ -22,7 +22,7 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
   recover(out);
   try {
     // The settings: a wrong address would be in every page.
-    readSiteUrl(process.env['SITE_URL']);
+    const siteUrl = readSiteUrl(process.env['SITE_URL']);
     readContact(process.env);
 
     // The content: all that is wrong with it is said at once, and nothing is made of it.
@@ -56,6 +56,10 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
 
     // Dead links and other faults, with the files of content/ that they come from.
     await publish.checkSite(site, pages, redirects);
+
+    // A host may have the site below a path.
+    const { pathname } = new URL(siteUrl);
+    if (pathname !== '/') await publish.placeSite(site, pathname);
 
     // The new site takes the place of the old one.
     swap(work, out);

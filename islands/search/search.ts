@@ -1,7 +1,7 @@
 import { type Answer, startSearch } from '@/lib/search/engine';
 import { byFacet, isEmpty, readQuery, type SearchQuery, writeQuery } from '@/lib/search/query';
 import { checkFilters, knownFilters, showCounts } from './facet-boxes';
-import { byId, form, phrase, settings } from './page';
+import { byId, form, indexAddress, phrase } from './page';
 import { makeRow } from './row';
 
 const field = byId<HTMLInputElement>('search-field');
@@ -31,7 +31,7 @@ let loading: Promise<ReturnType<typeof startSearch> | undefined> | undefined;
  * tries again.
  */
 function load() {
-  loading ??= fetch(settings.index)
+  loading ??= fetch(indexAddress)
     .then(async (response) => startSearch(await response.json()))
     .catch(() => {
       loading = undefined;
