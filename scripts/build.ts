@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { handOver } from '@/lib/content/current';
+import { addressOfCopy, publishedCopies } from '@/lib/published-copies';
 import { readContact, readSiteUrl } from '@/lib/site-settings';
 import { reportContent } from './check';
 import { makeWorkFolder, recover, siteIn, swap } from './publish/swap';
@@ -24,6 +25,7 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
     // The settings: a wrong address would be in every page.
     const siteUrl = readSiteUrl(process.env['SITE_URL']);
     readContact(process.env);
+    const copies = publishedCopies();
 
     // The content: all that is wrong with it is said at once, and nothing is made of it.
     const contents = reportContent();
@@ -48,6 +50,9 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
     // Loaded here because it reads SITE_URL, which had to be checked first.
     const publish = await import('./publish/publish');
     const pages = await publish.finishExport(exported, site);
+
+    // Copies of the site that are published beside it.
+    for (const { name, file } of copies) cpSync(file, site + addressOfCopy(name));
 
     // What only the finished pages can tell: where they link to, and the titles at which old
     // addresses arrive.
