@@ -34,7 +34,7 @@ export function publishedCopies(folder = process.env['TAKE_AWAY']) {
   });
   if (copies.length > 0) return copies;
   throw new Error(
-    `TAKE_AWAY is "${folder}", which has no copy of the site: run npm run take-away after a build, or leave the setting out`,
+    `TAKE_AWAY is "${folder}": it has no copy of the site. Run npm run take-away after a build, or leave the setting out`,
   );
 }
 

@@ -39,6 +39,9 @@ const linkAttributes = new Set(['href', 'src', 'action', 'data', 'data-index']);
 const host = 'http://site';
 
 function placed(link: string, address: string, place: Place): string {
+  // A page has a hundred links: only relative ones need to be resolved.
+  if (/^[a-z]+:|^\/\//i.test(link)) return link;
+  if (link.startsWith('/')) return place(link);
   if (!URL.canParse(link, host + address)) return link;
   const { origin, pathname, search, hash } = new URL(link, host + address);
   return origin === host ? place(pathname + search + hash) : link;
