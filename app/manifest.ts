@@ -11,14 +11,15 @@ export default function manifest(): MetadataRoute.Manifest {
   return {
     name: site.messages.siteName,
     short_name: 'GLO.ACT',
-    start_url: site.address.page('home'),
+    // Relative to the manifest, wherever the site is.
+    start_url: site.address.page('home').slice(1),
     display: 'browser',
     background_color: palette.light.paper,
     theme_color: palette.light.paper,
     icons: [
-      { src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' },
-      { src: '/icon-192.png', type: 'image/png', sizes: '192x192' },
-      { src: '/icon-512-maskable.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
+      { src: 'icon.svg', type: 'image/svg+xml', sizes: 'any' },
+      { src: 'icon-192.png', type: 'image/png', sizes: '192x192' },
+      { src: 'icon-512-maskable.png', type: 'image/png', sizes: '512x512', purpose: 'maskable' },
     ],
   };
 }

@@ -74,6 +74,7 @@ export const pagePaths = {
   'about-this-site': 'about-this-site/',
   accessibility: 'accessibility/',
   data: 'data/',
+  'take-away': 'take-away/',
 } as const;
 export type PageWithRoute = keyof typeof pagePaths;
 

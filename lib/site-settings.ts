@@ -16,14 +16,13 @@ export function readSiteUrl(given = ''): string {
   // Readers look for help here: nobody on their network may see or change what they read.
   if (protocol === 'http:' && !/^(localhost|127\.0\.0\.1|\[::1\])$/.test(hostname))
     throw fail('write https:// instead of http://, which only this machine can do without');
-  if (pathname.length > 1)
-    throw fail(
-      'the site must be at the root of its host, because its links start there. Give it a host of its own, a custom domain or ' +
-        `a user site (a repository named "<user>.github.io"), and leave out "${pathname}"`,
-    );
   if (username || password || search || hash || /[?#]$/.test(text))
-    throw fail(`write the host and nothing else, for example SITE_URL=${origin}`);
-  return origin;
+    throw fail(`write the host and a path and nothing else, for example SITE_URL=${origin}`);
+  if (!/^(\/[\w.~-]+)*\/?$/.test(pathname))
+    throw fail(
+      `write a path of letters, digits, "-", "_" and "." between single slashes, for example SITE_URL=${origin}/archive`,
+    );
+  return origin + pathname.replace(/\/$/, '');
 }
 
 /** How readers reach the publishers of this copy; empty if they give no way. */

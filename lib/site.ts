@@ -2,14 +2,17 @@ import { currentContents } from '@/lib/content/current';
 import type { ContentByLanguage } from '@/lib/content/schema/entry';
 import { type Lang, languageOf, perLanguage } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { publishedCopies } from '@/lib/published-copies';
 import { remember } from '@/lib/remember';
 import { addressesIn } from '@/lib/routes';
 import { collectionsIn } from '@/lib/site/collections';
+import { correctionLinks } from '@/lib/site/correction-links';
 import { formatsIn } from '@/lib/site/formats';
 import { itemsIn } from '@/lib/site/items';
 import { pagesIn } from '@/lib/site/pages';
 import { sourcesIn } from '@/lib/site/sources';
 import { textsIn } from '@/lib/site/texts';
+import { absolute, siteContact } from '@/lib/site-url';
 
 /** The site in one language: its content, its words, its formats and its addresses. */
 export interface Site extends ReturnType<typeof makeSite> {}
@@ -34,6 +37,8 @@ function makeSite(contents: ContentByLanguage, lang: Lang) {
     throw new Error(
       `"${lang}" is not open, or has no messages: see content/languages.yaml and content/translations/${lang}`,
     );
+  const pages = pagesIn(contents, content, lang);
+  const { repository } = siteContact;
   return {
     lang,
     direction: languageOf(lang).direction,
@@ -43,7 +48,12 @@ function makeSite(contents: ContentByLanguage, lang: Lang) {
     ...itemsIn(content, lang),
     ...collectionsIn(content, lang),
     ...sourcesIn(content, lang),
-    ...pagesIn(contents, content, lang),
+    ...pages,
+    /** Where a page can be corrected; undefined if the site has no repository. */
+    correction: (path: string) =>
+      repository && correctionLinks(repository, absolute(path), pages.fileOf(path)),
+    /** Whether copies of the site are published beside it. */
+    hasCopies: () => publishedCopies().length > 0,
     ...textsIn(contents, content, lang),
   };
 }

@@ -1,7 +1,8 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { cpSync, mkdirSync, renameSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { handOver } from '@/lib/content/current';
+import { addressOfCopy, publishedCopies } from '@/lib/published-copies';
 import { readContact, readSiteUrl } from '@/lib/site-settings';
 import { reportContent } from './check';
 import { makeWorkFolder, recover, siteIn, swap } from './publish/swap';
@@ -22,8 +23,9 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
   recover(out);
   try {
     // The settings: a wrong address would be in every page.
-    readSiteUrl(process.env['SITE_URL']);
+    const siteUrl = readSiteUrl(process.env['SITE_URL']);
     readContact(process.env);
+    const copies = publishedCopies();
 
     // The content: all that is wrong with it is said at once, and nothing is made of it.
     const contents = reportContent();
@@ -49,6 +51,9 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
     const publish = await import('./publish/publish');
     const pages = await publish.finishExport(exported, site);
 
+    // Copies of the site that are published beside it.
+    for (const { name, file } of copies) cpSync(file, site + addressOfCopy(name));
+
     // What only the finished pages can tell: where they link to, and the titles at which old
     // addresses arrive.
     publish.writeExternalLinks(site, pages);
@@ -56,6 +61,10 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
 
     // Dead links and other faults, with the files of content/ that they come from.
     await publish.checkSite(site, pages, redirects);
+
+    // A host may have the site below a path.
+    const { pathname } = new URL(siteUrl);
+    if (pathname !== '/') await publish.placeSite(site, pathname);
 
     // The new site takes the place of the old one.
     swap(work, out);

@@ -25,6 +25,7 @@ const rooms = [
   'lib/i18n/',
   'lib/media-type',
   'lib/routes',
+  'lib/published-copies',
   'lib/figures/',
   'lib/content/schema/',
   'lib/content/text/',

@@ -4,6 +4,7 @@ import { pageMetadata } from '@/app/_layout/page-metadata';
 import { route } from '@/app/_routes/route';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
+import { Correction } from '@/components/layout/Correction';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
@@ -97,6 +98,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
         <Ending site={site} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice site={site} languages={languages} translation={entry.translation} />
+          <Correction site={site} languages={languages} />
         </div>
       </main>
     </>

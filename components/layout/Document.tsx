@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Site } from '@/lib/site';
-
 import { displayFont } from './display-font';
 import { Raw } from './Raw';
 import { TapLink } from './TapLink';
@@ -79,6 +78,15 @@ function SiteFooter({ site }: { site: Site }) {
                 <TapLink href={href} text={label} look="hyphens-auto pointer-fine:min-h-8" />
               </li>
             ))}
+            {site.hasCopies() && (
+              <li data-site-only="" className="break-inside-avoid">
+                <TapLink
+                  href={site.link('take-away').href}
+                  text={site.link('take-away').label}
+                  look="hyphens-auto pointer-fine:min-h-8"
+                />
+              </li>
+            )}
           </ul>
         </nav>
       </div>

@@ -3,6 +3,7 @@ import type { Translation } from '@/lib/content/schema/entry';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Site } from '@/lib/site';
 import { describeBreadcrumbs } from '@/lib/syndication/structured-data';
+import { Correction } from './Correction';
 import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
 import { TapLink } from './TapLink';
@@ -74,6 +75,7 @@ export const PageFrame = ({
         {notice === 'below' && (
           <TranslationNotice site={site} languages={languages} translation={translation} />
         )}
+        <Correction site={site} languages={languages} />
       </main>
     </div>
   </>

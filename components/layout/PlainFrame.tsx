@@ -3,6 +3,7 @@ import type { Translation } from '@/lib/content/schema/entry';
 import type { LanguageLink } from '@/lib/i18n/language-link';
 import { languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
+import { Correction } from './Correction';
 import { DisclosureSummary } from './Fold';
 import { TapLink } from './TapLink';
 import { LagNotice, TranslationNotice } from './TranslationNotice';
@@ -36,6 +37,7 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
       <div className="plain-notice mt-10">
         <LagNotice site={site} languages={languages} translation={translation} />
         <TranslationNotice site={site} languages={languages} translation={translation} />
+        <Correction site={site} languages={languages} />
       </div>
     </main>
     <footer className="mx-auto max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">

@@ -13,10 +13,12 @@ type Phrases = ReturnType<typeof searchPhrases>;
 export const settings: {
   lang: Lang;
   locale: string;
-  index: string;
   phrases: Phrases;
   comma: string;
 } = JSON.parse(form.dataset['settings'] ?? '{}');
+
+/** The address of the index. */
+export const indexAddress = form.dataset['index'] ?? '';
 
 /** A phrase in the language of the page. */
 export const phrase = (

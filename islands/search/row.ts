@@ -1,5 +1,4 @@
 import { formatShortDate } from '@/lib/i18n/format';
-import { langOf } from '@/lib/i18n/languages';
 import type { Answer, Shown } from '@/lib/search/engine';
 import type { SearchFacet } from '@/lib/search/query';
 import { labelOf } from './facet-boxes';
@@ -9,7 +8,7 @@ const template = byId<HTMLTemplateElement>('search-row');
 
 /** A copy of the row in the page, filled with a result. */
 export function makeRow(
-  { url, title, titleLang, summary, date, facets }: Shown,
+  { url, lang, title, titleLang, summary, date, facets }: Shown,
   isFound: Answer['isFound'],
   onlyInText: readonly string[],
 ): Node {
@@ -27,8 +26,8 @@ export function makeRow(
     'lang',
     titleLang ?? settings.lang,
   );
-  if (langOf(url) === settings.lang) fillOrRemove('foreign');
-  else link.hreflang = langOf(url);
+  if (lang) link.hreflang = lang;
+  else fillOrRemove('foreign');
   fillOrRemove('summary', ...marked(summary, isFound));
   fillOrRemove(
     'in-text',

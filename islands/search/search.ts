@@ -1,7 +1,7 @@
-import { type Answer, startSearch } from '@/lib/search/engine';
+import { type Answer, type SearchFile, startSearch } from '@/lib/search/engine';
 import { byFacet, isEmpty, readQuery, type SearchQuery, writeQuery } from '@/lib/search/query';
 import { checkFilters, knownFilters, showCounts } from './facet-boxes';
-import { byId, form, phrase, settings } from './page';
+import { byId, form, indexAddress, phrase } from './page';
 import { makeRow } from './row';
 
 const field = byId<HTMLInputElement>('search-field');
@@ -26,13 +26,18 @@ const step = 10;
 const nothing = { results: [], isFound: () => false, onlyInText: () => [] };
 
 let loading: Promise<ReturnType<typeof startSearch> | undefined> | undefined;
+/** What a copy of the site loads with the page: opened from a disk, a page may not fetch a file. */
+declare const searchFile: SearchFile | undefined;
+const readIndex = async (): Promise<SearchFile> =>
+  typeof searchFile === 'undefined' ? (await fetch(indexAddress)).json() : searchFile;
+
 /**
  * Loads the index once; undefined after a failure, such as a lost connection, and the next call
  * tries again.
  */
 function load() {
-  loading ??= fetch(settings.index)
-    .then(async (response) => startSearch(await response.json()))
+  loading ??= readIndex()
+    .then(startSearch)
     .catch(() => {
       loading = undefined;
       return undefined;

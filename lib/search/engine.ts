@@ -8,6 +8,8 @@ import { byFacet, numerous, type SearchFacet, type SearchQuery, searchFacets } f
 /** What a result shows of a page. */
 export interface Shown {
   url: string;
+  /** ISO 639 code of the language of the page, if it is not that of the search. */
+  lang?: string | undefined;
   title: string;
   /** ISO 639 code of the language of the title, if it is not that of the search. */
   titleLang?: string | undefined;
@@ -96,7 +98,7 @@ const named = 'named';
 const optionsIn = (language: Language) => ({
   idField: 'url',
   fields: [...fields, named],
-  storeFields: ['title', 'titleLang', 'summary', 'date', 'facets'],
+  storeFields: ['lang', 'title', 'titleLang', 'summary', 'date', 'facets'],
   tokenize: (text: string, field?: string) =>
     field === named ? text.split('|') : splitWords(text),
   processTerm: (term: string, field?: string) => {
@@ -207,8 +209,9 @@ export function startSearch({
     Number(endOf(a) < endOf(b)) - Number(endOf(a) > endOf(b));
   const shown = (hits: readonly SearchResult[]) =>
     hits.map(
-      ({ id, title, titleLang, summary, date, facets }): Shown => ({
+      ({ id, lang, title, titleLang, summary, date, facets }): Shown => ({
         url: id,
+        lang,
         title,
         titleLang,
         summary,

@@ -4,7 +4,7 @@ import { type Entry, shortNamesOf } from '@/lib/content/schema/entry';
 import { wordings } from '@/lib/content/schema/fields';
 import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { languageOf } from '@/lib/i18n/languages';
+import { langOf, languageOf } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { addressesIn } from '@/lib/routes';
@@ -67,6 +67,7 @@ function makePages(site: Site): (Shown & Indexed)[] {
     const dates = date ? [date, site.format.date(date)] : [];
     return {
       url,
+      ...(langOf(url) !== site.lang && { lang: langOf(url) }),
       title,
       ...(titleLang !== site.lang && { titleLang }),
       summary,

@@ -23,6 +23,20 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
     return short ?? title;
   }
 
+  let files: ReadonlyMap<string, string> | undefined;
+  function fileOf(path: string): string | undefined {
+    files ??= new Map([
+      ...content.countries.flatMap(({ slug, file }) => [
+        [address.helpIn(slug), file] as const,
+        [address.cards(slug), file] as const,
+      ]),
+      ...sitePages(content, lang).flatMap((there) =>
+        there.entry ? [[there.address, there.entry.file] as const] : [],
+      ),
+    ]);
+    return files.get(path);
+  }
+
   return {
     page,
     label,
@@ -41,6 +55,8 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
           label: entry.label ?? entry.title,
           hint: entry.hint,
         })),
+    /** The file below content/ that a page is about; undefined for a list. */
+    fileOf,
     /** Every page in this language. */
     sitePages: () => sitePages(content, lang),
     /** Every entry that has an address, by the first letter of its title. */

@@ -11,6 +11,7 @@ import { siteIn } from '@/lib/site';
 import { siteUrl } from '@/lib/site-url';
 import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';
+import { isSearchIndex, type Place, placePage, placeSearchIndex, relativeFrom } from './place-page';
 import { filesOf } from './site-files';
 import { readTexts } from './written-in';
 
@@ -91,6 +92,24 @@ export function writeRedirects(site: string, pages: ReadonlyMap<string, Page>): 
     redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
   );
   return redirects;
+}
+
+/**
+ * Makes every link of a finished site work below a path of its host. They become relative, except
+ * on the page of errors, which the host shows at any address.
+ */
+export async function placeSite(site: string, path: string): Promise<void> {
+  for (const file of await filesOf(site)) {
+    if (!file.endsWith('.html') && !isSearchIndex(file)) continue;
+    await setImmediate();
+    const page = file.replace(/[^/]+$/, '');
+    const place: Place = file === '/404.html' ? (address) => path + address : relativeFrom(page);
+    const source = readFileSync(site + file, 'utf8');
+    writeFileSync(
+      site + file,
+      isSearchIndex(file) ? placeSearchIndex(source, place) : placePage(source, page, place),
+    );
+  }
 }
 
 /** Throws if the finished site has faults, with all of them. */

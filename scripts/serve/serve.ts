@@ -58,6 +58,8 @@ const forHosts = /\/_(headers|redirects)\b/i;
 function setType(response: ServerResponse, pathname: string): void {
   if (/\.(atom|bib|csv|ris|txt)$/.test(pathname))
     response.setHeader('Content-Type', mediaType(pathname));
+  else if (pathname.endsWith('.zim'))
+    response.setHeader('Content-Type', 'application/octet-stream');
   else if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
 }
 

@@ -81,7 +81,7 @@ const buildStamp = path.join('.cache', 'built');
 export const contentRead = path.join('.cache', 'content');
 
 const settings = () =>
-  ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL', 'CONTENT_DIR']
+  ['SITE_URL', 'REPOSITORY_URL', 'CONTACT_EMAIL', 'CONTENT_DIR', 'TAKE_AWAY']
     .map((name) => `${name}=${process.env[name] ?? ''}`)
     .join('\n');
 
@@ -92,10 +92,8 @@ const settings = () =>
 export function isUpToDate() {
   if (!existsSync('out') || !existsSync(buildStamp)) return false;
   const { began, built } = JSON.parse(readFileSync(buildStamp, 'utf8'));
-  const all = [...sources, process.env.CONTENT_DIR || 'content'].flatMap((source) => [
-    source,
-    ...filesIn(source),
-  ]);
+  const folders = [process.env.CONTENT_DIR || 'content', process.env.TAKE_AWAY || []].flat();
+  const all = [...sources, ...folders].flatMap((source) => [source, ...filesIn(source)]);
   return built === settings() && all.every((file) => changedAt(file) < began);
 }
 

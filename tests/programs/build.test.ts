@@ -62,9 +62,28 @@ test('a build replaces the site, and others may read its files whatever the umas
   expect(files.filter((file) => (statSync(file).mode & 0o004) === 0)).toEqual([]);
 });
 
+test('SITE_URL may have a path, under which every link works', () => {
+  const root = makeProject();
+  writeFileSync(path.join(root, 'content/redirects.yaml'), '/old/: /\n');
+  const SITE_URL = 'https://user.github.io/repository';
+  expect(build(root, { SITE_URL, BODY: '<a href="/en/#a" id="a">x</a>' }).status).toBe(0);
+  const page = (file: string) => readFileSync(path.join(root, 'out', file), 'utf8');
+  expect(page('en/index.html')).toContain('href="../en/#a"');
+  expect(page('en/old/index.html')).toContain(`content="0; url=../../en/"`);
+  expect(page('en/old/index.html')).toContain(`rel="canonical" href="${SITE_URL}/en/"`);
+});
+
+test('copies of the site are published beside it', () => {
+  const root = makeProject();
+  writeFiles(root, { 'copies/glo-act-2026-01-02-en.zip': 'zip', 'copies/note.txt': 'no copy' });
+  expect(build(root, { TAKE_AWAY: 'copies' }).status).toBe(0);
+  expect(readdirSync(path.join(root, 'out/take-away'))).toEqual(['glo-act-2026-01-02-en.zip']);
+});
+
 describe('out/ is as it was', () => {
   test.each([
-    ['SITE_URL', 'https://u.github.io/repo'],
+    ['SITE_URL', 'https://example.org/a//b'],
+    ['TAKE_AWAY', 'no-copies'],
     ['CONTACT_EMAIL', 'editors'],
   ])('if %s is wrong, which is said before anything else', (name, value) => {
     expect(failingBuild(makeProject(), { [name]: value })).toMatch(

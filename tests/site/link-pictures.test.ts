@@ -54,9 +54,10 @@ test('the icons named by the pages and the manifest exist', () => {
     icons: { src: string; sizes: string }[];
   };
   const ofHead = ['icon', 'apple-touch-icon'].map((rel) => linkedAs('/en/', rel)[0] ?? '-');
-  const named = [...manifest.icons.map(({ src }) => src), ...ofHead, '/favicon.ico'];
+  const icons = manifest.icons.map((icon) => ({ ...icon, src: `/${icon.src}` }));
+  const named = [...icons.map(({ src }) => src), ...ofHead, '/favicon.ico'];
   expectNone(named.filter((name) => !files.has(name.split('?')[0] ?? '')));
-  for (const { src, sizes } of manifest.icons.filter((icon) => icon.src.endsWith('.png')))
+  for (const { src, sizes } of icons.filter((icon) => icon.src.endsWith('.png')))
     expect(sizeOf(readSite(src))).toBe(`PNG ${sizes.replace('x', '×')}`);
   expect(metaOf('/en/', 'theme-color')).toMatch(/^#/);
 });

@@ -11,6 +11,8 @@ test.each([
   ['http://127.0.0.1:8080', 'http://127.0.0.1:8080'],
   ['http://localhost:3000', 'http://localhost:3000'],
   ['http://[::1]:3000', 'http://[::1]:3000'],
+  ['https://user.github.io/repository', 'https://user.github.io/repository'],
+  [' https://example.org/archive/glo_act-2.0~/ ', 'https://example.org/archive/glo_act-2.0~'],
   ['https://xn--bcher-kva.example', 'https://xn--bcher-kva.example'],
 ])('SITE_URL=%s gives the address %s', (given, address) =>
   expect(readSiteUrl(given)).toBe(address),
@@ -57,9 +59,11 @@ test.each([
     'write https:// instead of http://',
     ['http://example.org', 'http://localhost.example.org', 'http://127.0.0.1.example.org'],
   ],
-  ['SITE_URL', 'leave out "/repo"', ['https://u.github.io/repo']],
-  ['SITE_URL', 'leave out "/repo/"', ['https://u.github.io/repo/']],
-  ['SITE_URL', 'leave out "//"', ['https://example.org//']],
+  [
+    'SITE_URL',
+    'between single slashes, for example SITE_URL=https://example.org/archive',
+    ['https://example.org//', 'https://example.org/a//b', 'https://example.org/a b'],
+  ],
   [
     'SITE_URL',
     'SITE_URL=https://example.org',

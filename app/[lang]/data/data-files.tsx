@@ -4,6 +4,7 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { Spaced } from '@/components/layout/Spaced';
 import { StructuredData } from '@/components/layout/StructuredData';
+import { TapLink } from '@/components/layout/TapLink';
 import { defaultLang } from '@/lib/i18n/languages';
 import { mediaType } from '@/lib/media-type';
 import { type DataCollection, dataCollections, dataFileNames, hasRoute } from '@/lib/routes';
@@ -68,6 +69,11 @@ export function DataFiles({ site, entry }: TextProps) {
           ))}
         </ul>
         <p className="mt-3 max-w-measure text-sm text-soft">{t.csv}</p>
+        {site.hasCopies() && (
+          <p data-site-only="" className="mt-3">
+            <TapLink href={site.link('take-away').href} text={site.page('take-away').title} />
+          </p>
+        )}
       </section>
       <section className="mb-10 max-w-headline">
         <h2 id="columns" className="mb-2 text-xl">

@@ -29,7 +29,6 @@ function Search({ site }: { site: Site }) {
   const settings = {
     lang: site.lang,
     locale: languageOf(site.lang).locale,
-    index: site.address.searchIndex(),
     phrases: searchPhrases(site.lang),
     comma: t.marks.comma,
   };
@@ -41,6 +40,7 @@ function Search({ site }: { site: Site }) {
       method="dialog"
       role="search"
       aria-label={t.search.form}
+      data-index={site.address.searchIndex()}
       data-settings={JSON.stringify(settings)}
       className="min-h-screen [@media(scripting:none)]:min-h-0"
     >

@@ -9,7 +9,7 @@ const islands: Readonly<Record<string, string>> = {
 export const dynamic = 'force-static';
 export const generateStaticParams = () => Object.keys(islands).map((file) => ({ file }));
 
-/** Bundles an island and its imports into one module for browsers of the last five years. */
+/** Bundles an island and its imports into one file for browsers of the last five years. */
 export async function GET(
   _request: Request,
   { params }: { params: Promise<{ file: string }> },
@@ -20,7 +20,8 @@ export async function GET(
     entryPoints: [entry],
     bundle: true,
     write: false,
-    format: 'esm',
+    // Also runs as a plain script, which a page opened from a disk needs.
+    format: 'iife',
     target: 'es2021',
     minify: true,
     legalComments: 'none',

@@ -107,6 +107,8 @@ describe.each([
     ['webmanifest', 'application/manifest+json'],
     ['ico', 'image/x-icon'],
     ['woff2', 'font/woff2'],
+    ['zim', 'application/octet-stream'],
+    ['zip', 'application/zip'],
   ])('say what a file .%s is', (extension, type) => {
     expect(typeOf(extension).exec(text)?.[1]).toBe(type);
   });
