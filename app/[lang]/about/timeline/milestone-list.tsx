@@ -67,7 +67,10 @@ function MilestoneItem({
   const t = site.messages;
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
-    <li id={slug} className="relative scroll-mt-4 pb-4 ps-5 text-sm max-lg:leading-snug target:bg-panel lg:ps-6">
+    <li
+      id={slug}
+      className="relative scroll-mt-4 pb-4 ps-5 text-sm max-lg:leading-snug target:bg-panel lg:ps-6"
+    >
       <TimelineDot number={number} />
       <p className="font-semibold text-amber tabular">
         <DateText site={site} start={date} end={end} />
