@@ -86,7 +86,7 @@ function PositionRow({ site, position }: { site: Site; position: Position }) {
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       {country && (
-        <CountryShape iso3={country.iso3} size={44} className="max-h-14 w-14 object-contain" />
+        <CountryShape iso3={country.iso3} size={42} className="max-h-14 w-14 object-contain" />
       )}
       <div className="min-w-0 grow basis-52">
         <p className="flex flex-wrap items-center justify-between gap-x-2">
