@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
+import { NotesSection, notesId } from '@/components/article/NotesSection';
 import { NamedSourceLink, SourceListSection } from '@/components/article/Source';
 import { TreatyDates } from '@/components/country/TreatyTable';
 import { Fold } from '@/components/layout/Fold';
@@ -33,7 +34,7 @@ function LawAndPolicy({ site, entry }: TextProps) {
         parts={[
           acts,
           ...sections.map(({ id, title }) => ({ id, label: title })),
-          ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
+          ...(notes.html ? [{ id: notesId, label: t.sources }] : []),
         ]}
       >
         <PageSectionText>
@@ -47,14 +48,7 @@ function LawAndPolicy({ site, entry }: TextProps) {
         {sections.map((section) => (
           <LawSection key={section.id} site={site} section={section} />
         ))}
-        {notes.html !== '' && (
-          // The footnote references point to this id (aria-describedby).
-          <FoldedSection id="notes" headingId="footnote-label" title={t.sources}>
-            <PageSectionText>
-              <Prose html={notes.html} className="text-sm" />
-            </PageSectionText>
-          </FoldedSection>
-        )}
+        <NotesSection site={site} html={notes.html} />
         <PageSectionText>
           {entry.sources && <SourceListSection site={site} sources={entry.sources} />}
           <p className="mt-8 text-sm text-soft">

@@ -1,4 +1,5 @@
 import { type TextProps, textPage } from '@/app/_routes/text-page';
+import { NotesSection, notesId } from '@/components/article/NotesSection';
 import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
@@ -24,7 +25,7 @@ function Results({ site, entry }: TextProps) {
         site={site}
         parts={[
           ...sections.map(({ id, title }) => ({ id, label: title })),
-          ...(notes.html ? [{ id: 'notes', label: t.sources }] : []),
+          ...(notes.html ? [{ id: notesId, label: t.sources }] : []),
         ]}
       >
         <PageSectionText>
@@ -33,14 +34,7 @@ function Results({ site, entry }: TextProps) {
         {sections.map((section) => (
           <ResultSection key={section.id} site={site} section={section} />
         ))}
-        {notes.html !== '' && (
-          // The footnote references point to this id (aria-describedby).
-          <FoldedSection id="notes" headingId="footnote-label" title={t.sources}>
-            <PageSectionText>
-              <Prose html={notes.html} className="text-sm" />
-            </PageSectionText>
-          </FoldedSection>
-        )}
+        <NotesSection site={site} html={notes.html} />
         {entry.sources && (
           <PageSectionText>
             <SourceListSection site={site} sources={entry.sources} />
