@@ -8,6 +8,8 @@ const ofEnglish = new Set([
   ...['and', 'are', 'at', 'by', 'for', 'from', 'had', 'has', 'have', 'of', 'that', 'the'],
   ...['their', 'they', 'this', 'to', 'was', 'were', 'which', 'with'],
 ]);
+/** Names and titles may be in English. */
+const quotation = /["“«][^"”»]*["”»]/g;
 /** Shorter sentences may be the name of a law or the title of a book. */
 const fewestWords = 8;
 /** Four of five English sentences have a larger share of these words, and no other sentence has. */
@@ -19,7 +21,7 @@ export const untranslated: Rule = {
   *find({ translations }) {
     for (const file of translations)
       for (const sentence of sentencesOf(factsOf(file).prose))
-        if (isEnglish(wordsOf(sentence)))
+        if (isEnglish(wordsOf(sentence.replace(quotation, ''))))
           yield textProblem(
             file,
             `has an English sentence: ${quoted(sentence)}`,
