@@ -36,7 +36,8 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
         of,
         ask,
         want: want.split(' ').flatMap(present),
-        heldOut: i % 2 === 1,
+        // Those of a writer who knew nothing of the search are all set aside.
+        heldOut: kind === 'readers' || i % 2 === 1,
       })),
     )
     .filter(({ of, want }) => isOpen(of) && want.length > 0);
