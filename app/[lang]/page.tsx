@@ -62,11 +62,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
               {t.identity}{' '}
               <a href={site.address.page('about-this-site')}>{site.label('about-this-site')}</a>
             </p>
-            <Prose
-              html={renderBody(entry, site.linker)}
-              className="mt-4 text-sm text-soft print:mt-2"
-            />
-            <ul className="mt-5 flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2 print:hidden">
+            <ul className="mt-4 flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2 print:hidden">
               {buttonsOf(site).map(({ href, label, look }) => (
                 <li key={href} className="flex">
                   <a
@@ -78,6 +74,10 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
                 </li>
               ))}
             </ul>
+            <Prose
+              html={renderBody(entry, site.linker)}
+              className="mt-4 text-sm text-soft print:mt-2"
+            />
           </div>
           <div className="flex flex-col bg-panel max-md:hidden print:hidden">
             <WorldMap site={site} countries={countries} />
@@ -105,7 +105,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
   );
 }
 
-/** Where a reader can go from the first screen. */
+/** Where a reader can go from the first screen; Get help is in the first row on a phone. */
 function buttonsOf(site: Site) {
   const t = site.messages.homePage;
   const plain = 'border-teal text-teal hover:bg-panel';
@@ -115,13 +115,13 @@ function buttonsOf(site: Site) {
       label: t.whatItWas,
       look: 'border-teal bg-teal text-on-teal hover:bg-teal-strong hover:text-on-teal',
     },
-    { href: site.address.page('results'), label: t.whatCameOfIt, look: plain },
-    { href: site.address.page('countries'), label: t.findCountry, look: plain },
     {
       href: site.address.page('get-help'),
       label: site.label('get-help'),
       look: 'border-amber text-amber hover:bg-panel hover:text-amber',
     },
+    { href: site.address.page('results'), label: t.whatCameOfIt, look: plain },
+    { href: site.address.page('countries'), label: t.findCountry, look: plain },
   ];
 }
 

@@ -1,7 +1,7 @@
 import MiniSearch, { type AsPlainObject, type SearchResult } from 'minisearch';
 import type { LanguageRules } from '@/lib/content/read/search-words';
 import { splitWords } from '@/lib/split-words';
-import { keyOf, type Language, makeLanguage, partsOf, runsOf } from './language';
+import { keyOf, type Language, makeLanguage, partsOf, runsOf, wholeNumberIn } from './language';
 import { type Calendar, readPeriod } from './period';
 import { byFacet, numerous, type SearchFacet, type SearchQuery, searchFacets } from './query';
 
@@ -103,7 +103,7 @@ const optionsIn = (language: Language) => ({
     field === named ? text.split('|') : splitWords(text),
   processTerm: (term: string, field?: string) => {
     if (field === named) return term;
-    const words = [...runsOf(term), ...partsOf(term)].map(language.fold);
+    const words = [...runsOf(term), ...partsOf(term), ...wholeNumberIn(term)].map(language.fold);
     return words.filter((word) => !language.isStopWord(word));
   },
 });
@@ -152,7 +152,7 @@ export function makeSearchFile(
   };
 }
 
-/** If fewer pages than this have all the words, pages with most of them follow. */
+/** If fewer pages than this have all the words, those with most of them follow, at least this many. */
 const enough = 10;
 const most = 0.5;
 /** Looks up a term as it is. */
@@ -173,15 +173,17 @@ const searching = {
 
 /** Words of a question about a country in general: "Niger laws". */
 const shortQuestion = 3;
+const isShort = (words: readonly string[]): boolean => words.length <= shortQuestion;
 /**
- * How much the page of a country counts beside others: it tells a little of everything that
- * happened there, so less if the question describes something.
+ * How much the page of a country, or one on the whole project, counts beside others: it tells a
+ * little of everything, so less if the question describes something.
  */
-const weighCountries =
+const weighLongPages =
   (words: readonly string[]) =>
   (_id: unknown, _term: string, page?: Record<string, unknown>): number => {
-    if (!(page as Partial<Shown> | undefined)?.facets?.kind?.includes('country')) return 1;
-    return words.length > shortQuestion ? 0.5 : 0.65;
+    const { kind } = (page as Partial<Shown> | undefined)?.facets ?? {};
+    if (kind?.includes('country')) return isShort(words) ? 0.65 : 0.5;
+    return kind?.includes('page') && !isShort(words) ? 0.65 : 1;
   };
 
 /** Pages in the order of the answer, the words that they have, and what is known of each. */
@@ -262,7 +264,7 @@ export function startSearch({
     const groups = words.map((word) => [word, ...(others.get(word) ?? [])]);
     const hits = index.search([...new Set(groups.flat())].join(' '), {
       ...searching,
-      boostDocument: weighCountries(words),
+      boostDocument: weighLongPages(words),
       tokenize: (joined) => joined.split(' '),
     });
     // Besides a name, a question may have words that no page has; or the name may be misspelt.
@@ -272,16 +274,24 @@ export function startSearch({
     const byName = index.search(key, { ...exact, fields: [named] });
     if (byName.length === 0 && isMisspelt)
       byName.push(...index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }));
-    const share = ({ queryTerms }: SearchResult) =>
-      groups.filter((group) => group.some((word) => queryTerms.includes(word))).length /
-      groups.length;
-    const least =
-      hits.filter((hit: SearchResult) => share(hit) === 1).length < enough
-        ? Math.min(most, Math.max(...hits.map(share)))
-        : 1;
-    const relevant = hits
-      .filter((hit) => share(hit) >= least)
-      .sort((a, b) => b.score * share(b) ** 4 - a.score * share(a) ** 4);
+    const has = ({ queryTerms }: SearchResult, group: readonly string[]) =>
+      group.some((word) => queryTerms.includes(word));
+    // A rare word says more about what is asked for than a frequent one.
+    const weighed = groups.map((group) => {
+      const pages = hits.filter((hit) => has(hit, group)).length;
+      return { group, weight: Math.log(1 + everything.length / (1 + pages)) };
+    });
+    const weightOf = (some: typeof weighed) => some.reduce((sum, { weight }) => sum + weight, 0);
+    const share = (hit: SearchResult) =>
+      weightOf(weighed.filter(({ group }) => has(hit, group))) / weightOf(weighed);
+    const complete = hits.filter((hit) => groups.every((group) => has(hit, group)));
+    const shares = hits.map(share).sort((a, b) => b - a);
+    const least = Math.min(shares[enough - 1] ?? 0, most);
+    // Each word of a short question matters; a description may use words that the page lacks.
+    const strictness = isShort(words) ? 4 : 2;
+    const relevant = (
+      complete.length < enough ? hits.filter((hit) => share(hit) >= least) : complete
+    ).sort((a, b) => b.score * share(b) ** strictness - a.score * share(a) ** strictness);
     const ranked = new Map([...byName, ...relevant].map((hit) => [hit.id, hit]));
     return {
       pages: shown([...ranked.values()]),

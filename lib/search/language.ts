@@ -56,6 +56,10 @@ export function runsOf(word: string): string[] {
   );
 }
 
+/** The number that dots divide into thousands: 13344 in law 13.344/2016. */
+export const wholeNumberIn = (word: string): string[] =>
+  (word.match(/^\d{1,3}(\.\d{3})+(?![\d.])/) ?? []).slice(0, 1).map((it) => it.replaceAll('.', ''));
+
 /** Drops some of the words, unless it would drop all. */
 function without(words: string[], isDropped: (word: string) => boolean): string[] {
   const others = words.filter((word) => !isDropped(word));

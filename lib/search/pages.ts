@@ -40,6 +40,7 @@ interface Draft extends Omit<Shown, 'facets'> {
   /** Read only for the language that is searched. */
   text: () => readonly string[];
   sources: readonly { title: string }[];
+  laws?: readonly string[];
   /**
    * The fields by which it can be filtered. A collection names its own: a field of the same name
    * may mean something else.
@@ -58,7 +59,7 @@ function makePages(site: Site): (Shown & Indexed)[] {
   const names = namesIn(found);
   const namesOf = (id: string) => names.get(id) ?? [];
   return found.map((draft) => {
-    const { id, kind, text, sources, of, url, title, titleLang, summary, date } = draft;
+    const { id, kind, text, sources, laws = [], of, url, title, titleLang, summary, date } = draft;
     // A country has its own names anyway.
     const places =
       kind === 'country'
@@ -78,7 +79,7 @@ function makePages(site: Site): (Shown & Indexed)[] {
         ...new Set(foreign.flatMap((there) => (there.get(id) ?? []).slice(0, 3))),
       ].filter((name) => !namesOf(id).includes(name)),
       sources: [...new Set(sources.map(({ title }) => title))],
-      keywords: [...places, ...(isHelp(id) ? namesOf('pages/get-help') : []), ...dates],
+      keywords: [...places, ...laws, ...(isHelp(id) ? namesOf('pages/get-help') : []), ...dates],
       text: text().join(' '),
     };
   });
@@ -123,6 +124,7 @@ const drafts = (site: Site): Draft[] => [
   })),
   ...site.countries.map((item) => ({
     ...draftOf(item, 'country', site.address.of(item)),
+    laws: [...item.laws.map(({ name }) => name), ...Object.values(site.messages.treaties)],
     of: { countries: [item.slug] },
   })),
   ...site.countries.map((item) => helpDraft(site, item)),

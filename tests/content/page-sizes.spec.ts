@@ -50,15 +50,22 @@ test.describe('on a phone', () => {
       const last = page
         .getByRole('navigation', { name: helpline.where })
         .getByRole('link', { name: helpline.elsewhere });
-      const bottom = async (link: Locator) => {
-        const { y = 0, height = 0 } = (await link.boundingBox()) ?? {};
-        return y + height;
-      };
       const exit = (await page.getByRole('link', { name: leave.action }).boundingBox())?.y ?? 0;
       expect(
         await bottom(last),
         'shorten the summary of content/pages/get-help.md or its first paragraph, in this language',
       ).toBeLessThanOrEqual(exit);
+    });
+
+  for (const lang of openLanguages())
+    test(`the home page leads to Get help on its first screen: ${lang}`, async ({ page }) => {
+      const { address, label } = siteIn(lang);
+      await page.goto(address.page('home'));
+      const link = page.getByRole('main').getByRole('link', { name: label('get-help') });
+      expect(
+        await bottom(link.first()),
+        'shorten homePage.title or homePage.identity in the messages of this language',
+      ).toBeLessThanOrEqual(740);
     });
 
   test('no page is endless', async ({ page }) => {
@@ -113,6 +120,12 @@ test.describe('on a phone', () => {
       expectNone(faults);
     });
 });
+
+/** Where an element ends, in pixels from the top of the screen. */
+async function bottom(element: Locator): Promise<number> {
+  const { y = Number.NaN, height = 0 } = (await element.boundingBox()) ?? {};
+  return y + height;
+}
 
 /** How many items of each kind with the longest heads are opened. */
 const longestHeads = 8;

@@ -13,6 +13,7 @@ import { type CheckedSite, checkedSite, checkedSiteIn, type Rule } from './rule'
 import * as soughtParts from './sought-parts';
 import * as text from './text';
 import * as translations from './translations';
+import * as untranslated from './untranslated';
 import * as webAddresses from './web-addresses';
 import * as wordings from './wordings';
 import * as writing from './writing';
@@ -49,6 +50,7 @@ export const rules: readonly Rule[] = [
   news.threads,
   languages.languages,
   translations.translations,
+  untranslated.untranslated,
   countries.countryCodes,
   countries.laws,
   countries.emergencyNumbers,

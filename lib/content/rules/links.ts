@@ -5,13 +5,13 @@ import { schemas } from '@/lib/content/schema/schemas';
 import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { placesOfCode } from '@/lib/content/text-parts';
-import { langOf, withoutLanguage } from '@/lib/i18n/languages';
-import { addressesIn } from '@/lib/routes';
+import { type Lang, langOf, withoutLanguage } from '@/lib/i18n/languages';
+import { addressedCollections, addressesIn } from '@/lib/routes';
 import { siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
-import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
+import { type CheckedSite, fieldProblem, type Rule, type Text, textProblem } from './rule';
 
 const nouns: Partial<Record<Collection, string>> = {
   countries: 'country',
@@ -120,11 +120,19 @@ export const links: Rule = {
     const map = mapOf(site);
     for (const text of site.texts)
       for (const { url, line } of factsOf(text).links) {
-        const finding = findingFor(map, site, url);
+        const finding = findingFor(map, site, withPage(url, text, site.lang));
         if (finding) yield textProblem(text, ...finding, line);
       }
   },
 };
+
+/** The address of a link, with that of its own page if it names only a place there: "#treaties". */
+function withPage(url: string, { collection, slug }: Text, lang: Lang): string {
+  const addressed = addressedCollections.find((one) => one === collection);
+  if (!url.startsWith('#') || !addressed) return url;
+  const page = addressesIn(lang).of({ collection: addressed, slug });
+  return withoutLanguage(page).replace(/#.*/, '') + url;
+}
 
 type SiteMap = ReturnType<typeof mapOf>;
 const mapOf = ({ content, lang }: CheckedSite) => {

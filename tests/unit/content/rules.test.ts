@@ -235,6 +235,16 @@ const cases: Record<string, Case[]> = {
       /text: links to \/extra\/#methods, and the page has no place #methods\. .* headings are #our-methods/,
     ],
     [
+      'a place on its own page',
+      page('## Our methods\n\n[a](#our-methods) [b](#methods)'),
+      /text: links to \/extra\/#methods, and the page has no place #methods/,
+    ],
+    [
+      'a place on the page of a list',
+      one('glossary', {}, 'term', '[a](#nowhere)'),
+      /text: links to \/glossary\/#nowhere, and the page has no place #nowhere/,
+    ],
+    [
       'a misspelt place',
       page('[a](/countries/nepal/#helps)'),
       /no place #helps\. Write \(\/countries\/nepal\/#help\)/,
@@ -709,6 +719,25 @@ const cases: Record<string, Case[]> = {
         'Глобальные действия по предотвращению торговли людьми и незаконного ввоза.',
       ),
       /fr\/countries\/nepal\.md:\d+: text: is in another script than its language/,
+    ],
+  ],
+  untranslated: [
+    [
+      'a name in English, and a sentence around it',
+      nepalWith(
+        '',
+        '',
+        'Le projet de « Global Action to Prevent and Address the Crimes » a pris fin.',
+      ),
+    ],
+    [
+      'a sentence left in English',
+      nepalWith(
+        '',
+        '',
+        'Le projet a pris fin. The judges of the court were trained for this by them.',
+      ),
+      /fr\/countries\/nepal\.md:\d+: text: has an English sentence: "The judges of .* Translate it/,
     ],
   ],
   // translations.test.ts has more.
