@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { displayFont } from './display-font';
 import { Raw } from './Raw';
@@ -28,7 +29,7 @@ export function Document({ site, children }: { site: Site; children: ReactNode }
   return (
     <html lang={site.lang} dir={site.direction} className={displayFont.variable}>
       <body
-        className={`${site.lang === 'ru' ? 'hyphens-auto ' : ''}flex min-h-screen flex-col font-sans text-base`}
+        className={`${languageOf(site.lang).script === 'Cyrl' ? 'hyphens-auto ' : ''}flex min-h-screen flex-col font-sans text-base`}
       >
         <a
           href="#content"

@@ -1,6 +1,7 @@
 import { formatShortDate } from '@/lib/i18n/format';
 import type { Answer, Shown } from '@/lib/search/engine';
 import type { SearchFacet } from '@/lib/search/query';
+import { word } from '@/lib/split-words';
 import { labelOf } from './facet-boxes';
 import { byId, phrase, settings } from './page';
 
@@ -51,7 +52,7 @@ const listed = (words: readonly string[]): string => words.join(`${settings.comm
 
 /** A text with the words that match the search marked. */
 function marked(text: string, isFound: Answer['isFound']): (Node | string)[] {
-  return text.split(/([\p{L}\p{M}\p{N}]+)/u).map((part) => {
+  return text.split(new RegExp(`(${word.source})`, 'u')).map((part) => {
     if (!/[\p{L}\p{N}]/u.test(part) || !isFound(part)) return part;
     const mark = document.createElement('mark');
     mark.textContent = part;

@@ -63,12 +63,22 @@ function printPeriod(lang: Lang, start: string, end: string | undefined, look: L
 /** The first day of a month in languages that write it as an ordinal, which Intl does not. */
 const firstDay: Partial<Record<Lang, string>> = { fr: '1er', pt: '1º' };
 
+/** The words for "year" and "years", which Intl abbreviates and a text does not. */
+const years: Partial<Record<Lang, readonly (readonly [short: RegExp, word: string])[]>> = {
+  ru: [[/\sг\./gu, ' года']],
+  uk: [
+    [/\sр\./gu, ' року'],
+    [/\sрр\./gu, ' років'],
+  ],
+};
+
 function print(lang: Lang, look: Look, parts: readonly { type: string; value: string }[]): string {
   const printed = parts
     .map(({ type, value }) => (type === 'day' && value === '1' ? (firstDay[lang] ?? value) : value))
     .join('');
-  // Intl abbreviates the word for "year", which a text does not.
-  return lang === 'ru' && look !== 'short' ? printed.replaceAll(/\sг\./gu, ' года') : printed;
+  return look === 'short'
+    ? printed
+    : (years[lang] ?? []).reduce((text, [short, word]) => text.replaceAll(short, word), printed);
 }
 
 /** "11,000", in the form of the language. */

@@ -9,6 +9,7 @@ export const languages = [
   { code: 'pt', name: 'Português', script: 'Latn', direction: 'ltr', locale: 'pt-BR' },
   { code: 'ru', name: 'Русский', script: 'Cyrl', direction: 'ltr', locale: 'ru-RU' },
   { code: 'es', name: 'Español', script: 'Latn', direction: 'ltr', locale: 'es-ES' },
+  { code: 'uk', name: 'Українська', script: 'Cyrl', direction: 'ltr', locale: 'uk-UA' },
 ] as const satisfies readonly {
   code: string;
   name: string;

@@ -3,6 +3,9 @@ import { splitWords } from '@/lib/split-words';
 
 export type Language = ReturnType<typeof makeLanguage>;
 
+/** Apostrophes and accents; but й and ї are letters of their own. */
+const dropped = /['’\u02BC]|(?!(?<=и)\u0306|(?<=і)\u0308)\p{M}/giu;
+
 /** How the search reads words in the language of the site. */
 export function makeLanguage(rules: LanguageRules) {
   const folds = rules.folds.map(
@@ -14,7 +17,7 @@ export function makeLanguage(rules: LanguageRules) {
    * singular.
    */
   function fold(word: string): string {
-    const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+    const plain = word.normalize('NFD').replace(dropped, '').normalize().toLowerCase();
     if (/\d/.test(plain))
       return plain
         .replace(/^0+(?=\d)/, '')

@@ -51,4 +51,5 @@ const iso639: Readonly<Record<Lang, string>> = {
   fr: 'fra',
   pt: 'por',
   ru: 'rus',
+  uk: 'ukr',
 };

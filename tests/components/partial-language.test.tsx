@@ -2,9 +2,11 @@ import { parse as parseHtml, serialize } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse, stringify } from 'yaml';
+import HelpIn from '@/app/(plain)/[lang]/get-help/[country]/page';
 import GetHelp from '@/app/[lang]/get-help/page';
 import Home from '@/app/[lang]/page';
 import { Document } from '@/components/layout/Document';
+import { PlainDocument } from '@/components/layout/PlainDocument';
 import { checkContent } from '@/lib/content/check-content';
 import { messages } from '@/lib/i18n/messages';
 import { neededMessages } from '@/lib/i18n/read-messages';
@@ -21,6 +23,16 @@ const lang = 'ru';
 const needed = [...(neededMessages['home'] ?? []), ...(neededMessages['get-help'] ?? [])];
 const page = (title: string) =>
   `---\ntitle: "${title}"\nsummary: "${title}: одно предложение."\n---\n`;
+
+/** The addresses of the pages in English and in the language. */
+const addressesOfBoth = () =>
+  new Set(
+    (['en', lang] as const).flatMap((of) =>
+      siteIn(of)
+        .sitePages()
+        .map(({ address }) => address),
+    ),
+  );
 
 /**
  * A site in which Russian has nothing but the messages and the two pages with which a language
@@ -72,13 +84,7 @@ describe('a language with the pages and messages that it opens with, and no more
   ])('has no unmarked English and no link to a page that it does not have: %s', async (_, Page) => {
     const body = await Page({ params: Promise.resolve({ lang }) });
     const html = renderToStaticMarkup(<Document site={siteIn(lang)}>{body}</Document>);
-    const addresses = new Set(
-      (['en', lang] as const).flatMap((of) =>
-        siteIn(of)
-          .sitePages()
-          .map(({ address }) => address),
-      ),
-    );
+    const addresses = addressesOfBoth();
     const finished = finishPage(html, (address) => addresses.has(address));
     const document = parseHtml(finished.html);
     const russian = markedWords(document).filter((words) => words.lang === lang);
@@ -112,4 +118,35 @@ describe('a language with the pages and messages that it opens with, and no more
       english.filter(({ hreflang, isInDrawing }) => !isInDrawing && hreflang !== 'en'),
     ).toEqual([]);
   });
+});
+
+test('a language can have the help of a country without the page of the country', async () => {
+  const helpline = { name: 'Helpline', kind: 'in-charge', numbers: [{ number: '1145' }] };
+  const sources = [{ publisher: 'A ministry', url: 'https://example.org/source' }];
+  const fields = { lawsNote: 'No law was found.', helplines: [{ ...helpline, sources }] };
+  const words = `title: "Непал"\nsummary: "Страна."\nhelplines:\n  - name: "Горячая линия"\n`;
+  const folder = makeSite({
+    ...opened(lang),
+    'countries/nepal.md': makeSource('countries', fields, article()),
+    [`translations/${lang}/countries/nepal.md`]: `---\n${words}---\n`,
+  });
+  vi.stubEnv('CONTENT_DIR', folder);
+  expect(checkContent().problems).toEqual([]);
+  const site = siteIn(lang);
+  const addresses = addressesOfBoth();
+  expect([addresses.has('/ru/get-help/nepal/'), addresses.has('/ru/countries/nepal/')]).toEqual([
+    true,
+    false,
+  ]);
+  const body = await HelpIn({ params: Promise.resolve({ lang, country: 'nepal' }) });
+  const html = renderToStaticMarkup(<PlainDocument site={site}>{body}</PlainDocument>);
+  const finished = parseHtml(finishPage(html, (address) => addresses.has(address)).html);
+  const texts = markedWords(finished);
+  expect(texts).toContainEqual(expect.objectContaining({ text: 'Горячая линия', lang }));
+  expect(texts.map(({ text }) => text)).toContain('1145');
+  const toCountry = elementsOf(finished).find((link) =>
+    attributeOf(link, 'href')?.includes('/countries/nepal/'),
+  );
+  expect(toCountry && attributeOf(toCountry, 'href')).toMatch(/^\/en\/countries\/nepal\//);
+  expect(toCountry && serialize(toCountry)).toContain(messages(lang).translation.untranslated);
 });

@@ -14,6 +14,7 @@ test.each([
   ['es', '¿Dónde está la página sobre las víctimas?', 'victima'],
   ['pt', 'onde fica a página das vítimas', 'vitima'],
   ['ru', 'где найти сайт проекта ЮНИСЕФ', 'юнисеф'],
+  ['uk', 'де знайти сайт проєкту ЮНІСЕФ', 'юнісеф'],
   ['ar', 'ما هو مشروع اليونيسف', 'يونيسف'],
 ] as const)(
   'the rules of a language leave out what says nothing, in every language: %s, "%s"',
@@ -31,7 +32,11 @@ const forms: [Lang, string][] = [
   ['fr', 'victimes victime, journaux journal, cœurs coeur'],
   ['es', 'jueces juez, naciones nación'],
   ['pt', 'organizações organização, jovens jovem'],
-  ['ru', 'ребёнка ребенка, торговля торговлю'],
+  ['ru', 'ребёнка ребенка, торговля торговлю, полицией полиции'],
+  [
+    'uk',
+    "торгівля торгівлею, подія подій, поліція поліцією, країна країн, навчання навчань, людям людьми, ґендер гендер, п’ять пʼять, об’єкт об'єкти",
+  ],
   ['ar', 'الإتجار اتجار, والاتجار الاتجار, مُهَرِّب مهرب, الضحية ضحيه'],
 ];
 test.each(
@@ -48,6 +53,21 @@ test.each(
 test('the rules of a language keep apart what means something in one language and nothing in another', () => {
   expect(languageIn('en').isStopWord('son')).toBe(false);
   expect(languageIn('fr').isStopWord('son')).toBe(true);
+});
+
+test('й and ї are letters, not и and і with an accent', () => {
+  const { fold } = languageIn('uk');
+  expect([fold('Йй'), fold('ЇЇ'), fold('кни\u0301ги'), fold('ё')]).toEqual([
+    'йй',
+    'її',
+    'книг',
+    'е',
+  ]);
+});
+
+test('an apostrophe between Cyrillic letters does not end a word', () => {
+  expect(splitWords("п’ять сім'ям, «пам’ять»")).toEqual(['п’ять', "сім'ям", 'пам’ять']);
+  expect(splitWords("l’ONU aujourd'hui")).toEqual(['l', 'ONU', 'aujourd', 'hui']);
 });
 
 test('the rules of a language have no pattern that is wrong', () => {

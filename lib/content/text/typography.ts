@@ -78,6 +78,11 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
     [/(?<=\S) (?=— )/g, '\u00A0'],
     [/(?<=\d) (?=(?:%|год[аеу]?|годов|млн)(?!\p{L}))/gu, '\u00A0'],
   ],
+  uk: [
+    [/(?<=№) (?=\d)/g, '\u00A0'],
+    [/(?<=\S) (?=— )/g, '\u00A0'],
+    [/(?<=\d) (?=(?:%|рік|року|році|роки|років|роках|млн)(?!\p{L}))/gu, '\u00A0'],
+  ],
 };
 
 const withSpaces = (lang: Lang, text: string): string =>

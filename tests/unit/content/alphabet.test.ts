@@ -20,5 +20,13 @@ test('files a letter with an accent under the plain one, unless the language has
   ]);
   expect(lettersOf('es', 'África', 'Ñandú', 'Nepal', 'Zambia')).toEqual(['A', 'N', 'Ñ', 'Z']);
   expect(lettersOf('ru', 'Йемен', 'Игра', 'Ёлка')).toEqual(['Е', 'И', 'Й']);
+  expect(lettersOf('uk', 'Їжа', 'Інше', 'Єгипет', 'Ґендер', 'Йемен', 'Гроші')).toEqual([
+    'Г',
+    'Ґ',
+    'Є',
+    'І',
+    'Ї',
+    'Й',
+  ]);
   expect(lettersOf('ar', 'آلية', 'إسار', 'أدوات', 'اتفاقية', 'بلد')).toEqual(['ا', 'ب']);
 });

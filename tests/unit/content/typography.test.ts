@@ -16,6 +16,7 @@ test.each([
   ['es', '3-5 de diciembre, 2015-2019', '3-5 de diciembre, 2015-2019'],
   ['pt', '3-5 de dezembro', '3–5 de dezembro'],
   ['ru', '3-5 декабря, 30 ноября-2 декабря', '3–5 декабря, 30 ноября–2 декабря'],
+  ['uk', '3-5 грудня, 30 листопада-2 грудня', '3–5 грудня, 30 листопада–2 грудня'],
 ] as const)('sets the ranges of %s: %s as %s', (lang, typed, set) => {
   expect(typographic(typed, lang)).toBe(set);
 });
@@ -68,6 +69,7 @@ test.each([
   ['fr', 'M. Mikos : 35 millions, 5 km', 'M.\u00A0Mikos\u00A0: 35\u00A0millions, 5\u00A0km'],
   ['pt', 'Lei nº 13.344', 'Lei nº\u00A013.344'],
   ['ru', 'Закон № 13 — в силе с 2016 года', 'Закон №\u00A013\u00A0— в силе с 2016\u00A0года'],
+  ['uk', 'Закон № 13 — чинний із 2016 року', 'Закон №\u00A013\u00A0— чинний із 2016\u00A0року'],
 ] as const)('keeps together what no line of %s may part: %s', (lang, typed, set) => {
   expect(typographic(typed, lang)).toBe(set);
 });

@@ -141,6 +141,8 @@ test.each([
   ['pt-BR', 'março', 3],
   ['ru-RU', 'декабря', 12],
   ['ru-RU', 'декабрь', 12],
+  ['uk-UA', 'грудня', 12],
+  ['uk-UA', 'грудень', 12],
   ['ar-u-nu-latn', 'ديسمبر', 12],
 ])('knows the months as %s writes them', (locale, name, month) => {
   expect(monthNames(locale)).toContainEqual([name, month]);
