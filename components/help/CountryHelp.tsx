@@ -1,4 +1,4 @@
-import { TapLink } from '@/components/layout/TapLink';
+import type { ReactNode } from 'react';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { HelplineList } from './HelplineList';
@@ -10,38 +10,42 @@ interface Props {
   country: Entry<'countries'>;
   /** Whether the pages that were read are linked. */
   linked?: boolean;
-  /** Whether a page has nothing else: it leads on to other countries, and a heading parts the numbers from the services. */
-  alone?: boolean;
+  /** Where a page has nothing else: what leads on from the numbers. Headings then part them from the rest. */
+  onward?: ReactNode;
 }
 
-/** Whom to turn to in a country: all numbers first, then who answers, then where to go without a phone, and what was not found. */
-export const CountryHelp = ({ site, country, linked = false, alone = false }: Props) => (
-  <div className="grid grid-cols-1 gap-4">
-    <NumberList site={site} country={country} />
-    {alone && (
-      <>
-        <p className="text-sm print:hidden">
-          <TapLink
-            href={site.link('somewhere-else').href}
-            text={site.messages.help.notIn({ country: country.title })}
-          />
-        </p>
-        <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>
-      </>
-    )}
-    <HelplineList site={site} helplines={country.helplines} country={country.title} />
-    <WithoutPhone site={site} country={country} />
-    <p className="max-w-measure">{country.helpNotFound}</p>
-    <SourceFold site={site} reads={readsOf(site, country)} linked={linked} />
-  </div>
-);
+/** Whom to turn to in a country: all numbers first, then where to go without a phone, who answers, and what was not found. */
+export function CountryHelp({ site, country, linked = false, onward }: Props) {
+  const Heading = onward ? 'h2' : 'h3';
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <NumberList site={site} country={country} />
+      {onward}
+      <WithoutPhone country={country}>
+        <Heading className={onward ? 'text-xl' : undefined}>
+          {site.messages.help.withoutPhone}
+        </Heading>
+      </WithoutPhone>
+      {onward && <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>}
+      <HelplineList site={site} helplines={country.helplines} country={country.title} />
+      <p className="max-w-measure">{country.helpNotFound}</p>
+      <SourceFold site={site} reads={readsOf(site, country)} linked={linked} />
+    </div>
+  );
+}
 
 /** Whom to turn to without a phone, where an official page says so. */
-function WithoutPhone({ site, country: { withoutPhone = [] } }: Pick<Props, 'site' | 'country'>) {
+function WithoutPhone({
+  country: { withoutPhone = [] },
+  children: heading,
+}: {
+  country: Entry<'countries'>;
+  children: ReactNode;
+}) {
   if (withoutPhone.length === 0) return null;
   return (
     <div className="help-places">
-      <h3>{site.messages.help.withoutPhone}</h3>
+      {heading}
       <ul>
         {withoutPhone.map(({ where, audience, note }) => (
           <li key={where}>

@@ -4,6 +4,7 @@ import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { yearsOf } from './age-of-pages';
 import { dial, idOfNumber, TelephoneLink } from './Telephone';
+import { informsOf } from './whom-it-reaches';
 
 interface Props {
   site: Site;
@@ -36,7 +37,7 @@ function HelplineEntry({
   const id = (number: string) => place && idOfNumber(place, number);
   return (
     <>
-      <p>{t.kinds[kind]}</p>
+      <p>{joined([t.kinds[kind], informsOf(site.messages, helpline)], separator)}</p>
       <h3>
         <InLanguage site={site} of={nameLanguage}>
           {name}
@@ -88,26 +89,33 @@ function HelplineEntry({
   );
 }
 
-/** What is known of a service. Of one that can be called, what a caller wants to know is named also where it is not known. */
+/** What is known of a service. Of one that can be called, what a caller wants to know and is not known is named in one line. */
 function factsOf(site: Site, helpline: Helpline): [label: string, text: ReactNode][] {
-  const { facts, notKnown, askFirst } = site.messages.help;
-  const { numbers, fromAbroad, audience, anonymous, messaging = [], otherWays } = helpline;
+  const { facts, notKnown, askFirst, isPolice } = site.messages.help;
+  const { numbers, fromAbroad, kind, audience, anonymous, messaging = [], otherWays } = helpline;
   const canBeCalled = numbers !== undefined || fromAbroad !== undefined;
-  const unknown = canBeCalled ? notKnown : undefined;
   const ways = [...messaging.map(({ app, address }) => `${app} ${address}`), otherWays];
+  const wanted: [string, string | undefined][] = [
+    [facts.cost, helpline.cost],
+    [facts.hours, helpline.hours],
+    [facts.languages, helpline.languages],
+  ];
+  const unknown = wanted.flatMap(([label, text]) => (canBeCalled && !text ? [label] : []));
+  const tellsPolice = kind === 'police' ? isPolice : askFirst;
   const found: [string, string | undefined][] = [
     [facts.runBy, helpline.runBy],
     [facts.audience, audience],
-    [facts.cost, helpline.cost ?? unknown],
-    [facts.hours, helpline.hours ?? unknown],
-    [facts.languages, helpline.languages ?? unknown],
-    [facts.tellsPolice, helpline.tellsPolice ?? (canBeCalled ? askFirst : undefined)],
+    ...wanted,
+    [facts.tellsPolice, helpline.tellsPolice ?? (canBeCalled ? tellsPolice : undefined)],
     [facts.note, joined([anonymous, helpline.note], ' ')],
-    [facts.otherWays, joined(ways, '\u00a0· ')],
+    [facts.otherWays, joined(ways, separator)],
+    [notKnown, joined(unknown, separator)],
     [facts.pages, yearsOf(site, helpline.sources)],
   ];
   return found.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
 }
+
+const separator = '\u00a0· ';
 
 function joined(texts: readonly (string | undefined)[], mark: string): string | undefined {
   const known = texts.filter((text) => text !== undefined);

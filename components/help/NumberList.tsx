@@ -4,6 +4,7 @@ import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageOf } from './age-of-pages';
 import { idOfNumber, ListedTelephoneLink } from './Telephone';
+import { informsOf } from './whom-it-reaches';
 
 interface Props {
   site: Site;
@@ -14,7 +15,7 @@ interface Props {
 export interface ListedNumber {
   number: string;
   label: ReactNode;
-  /** Cost, hours, and the age of the page where it is old. */
+  /** Who hears of a call, cost, hours, and the age of the page where it is old. */
   terms: readonly string[];
 }
 
@@ -53,11 +54,11 @@ export function NumberList({ site, country }: Props) {
 
 /** The emergency numbers of a country, the police first. */
 export const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): ListedNumber[] =>
-  emergency.flatMap(({ service, numbers, note, source }) =>
+  emergency.flatMap(({ service, numbers, note, source, newerSource = source }) =>
     numbers.map((number) => ({
       number,
       label: site.messages.helpline.services[service],
-      terms: known([note, ageOf(site, [source])]),
+      terms: known([note, ageOf(site, [source, newerSource])]),
     })),
   );
 
@@ -66,17 +67,35 @@ export const helplineNumbers = (site: Site, helplines: readonly Helpline[]): Lis
   helplines.flatMap(({ numbers = [], fromAbroad, ...line }) => {
     const label = labelOf(site, line);
     const age = ageOf(site, line.sources);
+    // Whoever is afraid of the police must see before a call who answers.
+    const runBy = line.kind === 'police' ? line.runBy : undefined;
+    const informs = informsOf(site.messages, line);
     return [
       ...numbers.map(({ number, use }) => ({
         number,
         label,
-        terms: known([use, line.cost, line.hours, age]),
+        terms: known([
+          runBy,
+          informs,
+          use,
+          line.cost,
+          line.hours,
+          namesYear(use) ? undefined : age,
+        ]),
       })),
       ...(fromAbroad
-        ? [{ number: fromAbroad, label, terms: known([site.messages.helpline.abroad, age]) }]
+        ? [
+            {
+              number: fromAbroad,
+              label,
+              terms: known([site.messages.helpline.abroad, runBy, informs, age]),
+            },
+          ]
         : []),
     ];
   });
+
+const namesYear = (use = '') => /\b(19|20)\d\d\b/.test(use);
 
 /** Whom alone it is for, or its name. */
 const labelOf = (

@@ -57,9 +57,9 @@ export const readsOf = (
   { emergency, helplines, withoutPhone = [] }: Entry<'countries'>,
 ): Read[] => [
   ...merged(
-    emergency.map(({ service, source }) => ({
+    emergency.map(({ service, source, newerSource = source }) => ({
       about: site.messages.helpline.services[service],
-      origins: [source],
+      origins: [source, newerSource],
     })),
   ),
   ...readsOfHelplines(helplines),

@@ -33,6 +33,14 @@ export const ListedTelephoneLink = ({ site, number, country, about, id }: Props)
   </a>
 );
 
+/** A number beside the name of its place, in a list of places to choose from: who answers is small above it. */
+export const ChoiceTelephoneLink = ({ site, number, country, about }: Omit<Props, 'id'>) => (
+  <a href={dial(number)}>
+    <small>{about}</small> {site.format.telephone(number)}{' '}
+    <span className="sr-only">{whereItWorks(site, number, country)}</span>
+  </a>
+);
+
 /** One press selects all of it, so that it can be copied without script. */
 const TelephoneNumber = ({ site, number }: { site: Site; number: string }) => (
   <strong className="text-2xl leading-tight tabular select-all">

@@ -10,10 +10,10 @@ export function yearsOf(site: Site, origins: readonly Origin[]): string {
   return years.length > 0 ? site.format.sideBySide(years) : site.messages.helpline.undated;
 }
 
-/** "page of 2022", if the newest page that gives a number is old; undefined if it is not, or has no date. */
+/** "page of 2022", if the newest page that gives a number is old, or that no page has a date; undefined if it is not old. */
 export function ageOf(site: Site, origins: readonly Origin[]): string | undefined {
   const newest = yearsIn(origins).at(-1);
-  if (newest === undefined) return undefined;
+  if (newest === undefined) return site.messages.help.undatedPage;
   const isOld = Number(site.updated.slice(0, 4)) - Number(newest) > yearsUntilOld;
   return isOld ? site.messages.help.oldPage({ years: newest }) : undefined;
 }

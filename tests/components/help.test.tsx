@@ -1,6 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { CountryChoice, OriginChoice } from '@/app/[lang]/get-help/country-choice';
+import { CountryChoice, HelperChoice, OriginChoice } from '@/app/[lang]/get-help/country-choice';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { NumberCard } from '@/components/help/NumberCard';
@@ -19,6 +19,7 @@ const makeCountry = (line: object, more: object = {}) =>
     helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }],
     ...more,
   });
+const trafficking = /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i;
 const entryOf = (name: string) => screen.getByRole('heading', { name }).closest('li');
 
 test('a short number says in which country it works, one with "+" that it works from everywhere', () => {
@@ -44,19 +45,68 @@ test('the list has all numbers, the emergency numbers first, each with a place o
   expect(links[2]?.textContent).toBe('Women Free 1145 only inside Nepal');
 });
 
-test('the age of a page is beside a number only if the page is old', () => {
+test('the age of a page is beside a number if the page is old or has no date, unless the number has a year of its own', () => {
   const recent = makeEntry('pages', { title: 'Page', updated: '2021-06-01' }, { slug: 'recent' });
   const later = siteWith([recent]);
-  const listed = (date?: string) => {
+  const listed = (date?: string, use?: string) => {
     cleanup();
     const sources = [{ publisher: 'A ministry', url: 'https://example.org/', date }];
-    const country = makeCountry({ numbers: [{ number: '1145' }], sources });
+    const country = makeCountry({ numbers: [{ number: '1145', use }], sources });
     render(<NumberList site={later} country={country} />);
     return screen.getByRole('link').textContent;
   };
   expect(listed('2018-03')).toContain('page of 2018');
   expect(listed('2019')).not.toContain('page of');
-  expect(listed()).not.toContain('page of');
+  expect(listed()).toContain('page has no date');
+  expect(listed('2018-03', 'landlines')).toContain('landlines\u00a0· page of 2018');
+  expect(listed('2018-03', 'number of about 2008')).not.toContain('page of');
+});
+
+test('a newer page that gives the same emergency number tells its age, and is among the sources', () => {
+  const recent = makeEntry('pages', { title: 'Page', updated: '2021-06-01' }, { slug: 'recent' });
+  const newerSource = { publisher: 'A newspaper', url: 'https://example.org/new', date: '2020-12' };
+  const old = { ...source, date: '2016-05' };
+  const emergency = [{ service: 'police', numbers: ['102'], source: old, newerSource }];
+  const country = makeEntry('countries', { emergency });
+  const { container } = render(<CountryHelp site={siteWith([recent])} country={country} />);
+  expect(hrefOf('Police 102 only inside Nepal')).toBe('tel:102');
+  expect(container.querySelector('details')?.textContent).toContain(
+    'Police: A ministry, May 2016\u00a0· A newspaper, December 2020',
+  );
+});
+
+describe('whoever is afraid of the police sees before a call who answers', () => {
+  const numbers = [{ number: '1145' }];
+
+  test('a line of the police is the police, even where no page says whom it tells', () => {
+    const { helplines } = makeCountry({ kind: 'police', numbers });
+    render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
+    expect(entryOf('A service')?.textContent).toContain('Tells the police? It is the police.');
+  });
+
+  test.each([
+    [{ kind: 'police', runBy: 'A federal agency' }, 'A service A federal agency'],
+    [
+      { kind: 'police', runBy: 'A federal agency', informs: 'immigration' },
+      'A service A federal agency\u00a0· also the immigration police',
+    ],
+    [{ kind: 'aid', forWhom: 'women', informs: 'police' }, 'Women tells the police'],
+    [{ kind: 'state', informs: 'immigration' }, 'A service may tell the immigration office'],
+  ])('in the row that is tapped: %o', (line, words) => {
+    render(<NumberList site={site} country={makeCountry({ ...line, numbers })} />);
+    expect(screen.getByRole('link').textContent).toBe(`${words} 1145 only inside Nepal`);
+  });
+
+  test('above its name, and on a card', () => {
+    const country = makeCountry({ kind: 'police', informs: 'immigration', numbers });
+    render(<HelplineList site={site} helplines={country.helplines} country="Nepal" />);
+    expect(entryOf('A service')?.textContent).toMatch(/^Police\u00a0· also the immigration police/);
+    const card = (
+      <NumberCard site={site} country={country} english={site.messages} isCopy={false} />
+    );
+    const { container } = render(card);
+    expect(container.textContent).toContain('1145 Police · also the immigration police');
+  });
 });
 
 test('an entry says what is known, and of a line also what is not known', () => {
@@ -67,7 +117,7 @@ test('an entry says what is known, and of a line also what is not known', () => 
   };
   render(<HelplineList site={site} helplines={makeCountry(line).helplines} country="Nepal" />);
   expect(entryOf('A service')?.textContent).toBe(
-    'State bodyA service1660 only inside Nepal: A service Cost Not knownHours Day and nightLanguages Not knownTells the police? Not known. Ask before you give your name.Good to know No name needed.Pages from 2019',
+    'State bodyA service1660 only inside Nepal: A service Hours Day and nightTells the police? Not known. Ask before you give your name.Good to know No name needed.Not known Cost\u00a0· LanguagesPages from 2019',
   );
 });
 
@@ -124,12 +174,23 @@ test('a missing emergency number is named beside the others; if there is none, t
   expect(row?.textContent).toBe('None number not confirmed');
 });
 
-test('the second question leads to numbers that work from abroad', () => {
+test('the second question leads to numbers that work from abroad, and to pages for citizens abroad', () => {
   const away = makeCountry({ fromAbroad: '+977 1 43' }, { title: 'Some' });
+  const page = makeCountry(
+    { forWhom: 'citizens-abroad', url: 'https://example.org/embassy' },
+    { title: 'Page' },
+  );
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
-  render(<OriginChoice site={site} countries={[away, none]} />);
+  render(<OriginChoice site={site} countries={[away, { ...page, slug: 'page' }, none]} />);
   expect(hrefOf('from abroad +977 1 43')).toBe('tel:+977143');
+  expect(hrefOf('Page')).toBe(`${addressesIn('en').page('somewhere-else')}#from-page`);
   expect(screen.queryByRole('link', { name: 'None' })).toBeNull();
+});
+
+test('those who help others choose at once what they are', () => {
+  const parts = [{ id: 'are-you-an-officer', title: 'Are you an officer?', html: '' }];
+  render(<HelperChoice site={site} parts={parts} />);
+  expect(hrefOf('Are you an officer?')).toBe('#are-you-an-officer');
 });
 
 test('a card names neither trafficking nor this site, nor a service', () => {
@@ -146,7 +207,25 @@ test('a card names neither trafficking nor this site, nor a service', () => {
     <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
   );
   expect(container.textContent).toBe(
-    'Useful numbers – Nepal100 Police1145 Women · Day and nightonly inside Nepal',
+    'Useful numbers – Nepalonly inside Nepal100 Police1145 Women · Day and night',
+  );
+});
+
+test('a card says when to dial which number, and sets apart the one that works from abroad', () => {
+  const country = makeCountry({
+    numbers: [
+      { number: '527', use: 'mobile phones' },
+      { number: '0 800', use: 'landlines' },
+    ],
+    hours: 'Day and night',
+    fromAbroad: '+977 1 43',
+    forWhom: 'citizens-abroad',
+  });
+  const { container } = render(
+    <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
+  );
+  expect(container.textContent).toMatch(
+    /only inside Nepal527 Citizens abroad · mobile phones0 800 Citizens abroad · landlines · Day and nightfrom abroad\+977 1 43 Citizens abroad$/,
   );
 });
 
@@ -167,13 +246,13 @@ test('a name in another language is marked', () => {
   expect(screen.getByText('Disque 100').lang).toBe('pt');
 });
 
-test('says what was not found, whom to turn to without a phone, and leads to the numbers of other countries', () => {
+test('says what was not found and, before who answers, whom to turn to without a phone', () => {
   const withoutPhone = [{ where: 'A centre', audience: 'For all.', sources: [source] }];
-  const country = makeEntry('countries', { helpNotFound: 'We found no line.', withoutPhone });
-  render(<CountryHelp site={site} country={country} alone />);
-  expect(document.body.textContent).toContain('We found no line.');
-  expect(document.body.textContent).toContain('Without a phoneA centre For all.');
-  expect(hrefOf('I am not in Nepal')).toBe(addressesIn('en').page('somewhere-else'));
+  const country = makeCountry({}, { helpNotFound: 'We found no line.', withoutPhone });
+  render(<CountryHelp site={site} country={country} onward="Onward" />);
+  expect(document.body.textContent).toMatch(
+    /OnwardWithout a phoneA centre For all\.Who answers.*A service.*We found no line\./,
+  );
 });
 
 describe.each(openLanguages())('in %s', (lang) => {
@@ -193,9 +272,23 @@ describe.each(openLanguages())('in %s', (lang) => {
   test('no title or summary of the pages on help names trafficking', () => {
     for (const slug of ['get-help', 'somewhere-else', 'staying-safe-online']) {
       const { title, summary } = siteIn(lang).page(slug);
-      expect(title + summary).not.toMatch(
-        /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i,
+      expect(title + summary).not.toMatch(trafficking);
+    }
+  });
+
+  test('no card names trafficking or this site', () => {
+    for (const country of siteIn(lang).countries) {
+      const { container } = render(
+        <NumberCard
+          site={siteIn(lang)}
+          country={country}
+          english={siteIn('en').messages}
+          isCopy={false}
+        />,
       );
+      expect(container.textContent).not.toMatch(trafficking);
+      expect(container.textContent).not.toMatch(/GLO\.?ACT/i);
+      cleanup();
     }
   });
 });

@@ -19,6 +19,7 @@ test.each(openLanguages().filter((lang) => lang !== defaultLang))(
     const own = countries.filter(({ pageLang }) => pageLang === lang);
     const pages = (of: Lang) => [
       addressesIn(of).page('get-help'),
+      addressesIn(of).page('somewhere-else'),
       ...countries.map(({ slug }) => addressesIn(of).helpIn(slug)),
       ...own.map(({ slug }) => addressesIn(of).country(slug)),
     ];

@@ -1,6 +1,8 @@
-import { dial, idOfNumber } from '@/components/help/Telephone';
+import { linesFromAbroad } from '@/app/_help/from-abroad';
+import { ChoiceTelephoneLink, dial } from '@/components/help/Telephone';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
+import type { TextPart } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 
 interface Props {
@@ -39,14 +41,16 @@ function FirstNumber({ site, country }: { site: Site; country: Entry<'countries'
   const number = first?.numbers[0];
   if (!first || !number) return <small>{t.unknown}</small>;
   return (
-    <a href={dial(number)}>
-      <small>{t.services[first.service]}</small> {site.format.telephone(number)}{' '}
-      <span className="sr-only">{t.inside({ country: country.title })}</span>
-    </a>
+    <ChoiceTelephoneLink
+      site={site}
+      number={number}
+      country={country.title}
+      about={t.services[first.service]}
+    />
   );
 }
 
-/** Where the reader is from: the numbers that work from abroad, and the way to those of other countries. */
+/** Where the reader is from: the numbers that work from abroad, and the way to what else is for people abroad. */
 export function OriginChoice({ site, countries }: Props) {
   const { help, helpline } = site.messages;
   const elsewhere = site.link('somewhere-else').href;
@@ -55,28 +59,43 @@ export function OriginChoice({ site, countries }: Props) {
     <div role="group" aria-labelledby="from" className="help-choice print:hidden">
       <h2 id="from">{help.whereFrom}</h2>
       <ul>
-        {countries.flatMap(({ slug, title, helplines }) =>
-          helplines.flatMap(({ fromAbroad, forWhom }) =>
-            fromAbroad ? (
-              <li key={fromAbroad} className="wide">
-                <a href={`${elsewhere}#${idOfNumber(slug, fromAbroad)}`}>{title}</a>{' '}
-                <a href={dial(fromAbroad)}>
-                  <small>{forWhom ? help.forWhom[forWhom] : helpline.abroad}</small>{' '}
-                  {site.format.telephone(fromAbroad)}
-                </a>
+        {countries.flatMap((country) =>
+          linesFromAbroad(country).map(({ name, fromAbroad, forWhom }) => {
+            const about = <small>{forWhom ? help.forWhom[forWhom] : helpline.abroad}</small>;
+            return (
+              <li key={`${country.slug}/${name}`} className="wide">
+                <a href={`${elsewhere}#from-${country.slug}`}>{country.title}</a>{' '}
+                {fromAbroad ? (
+                  <a href={dial(fromAbroad)}>
+                    {about} {site.format.telephone(fromAbroad)}
+                  </a>
+                ) : (
+                  about
+                )}
               </li>
-            ) : (
-              []
-            ),
-          ),
+            );
+          }),
         )}
         <li className="wide">
           <a href={`${elsewhere}#from`}>{helpline.another}</a>
         </li>
       </ul>
-      <p className="text-sm">
-        <TapLink href="#for-people-who-help-others" text={helpline.others} />
-      </p>
     </div>
   );
 }
+
+/** For whom else the page is: the parts of its text for people who help others. */
+export const HelperChoice = ({ site, parts }: { site: Site; parts: readonly TextPart[] }) => (
+  <nav aria-labelledby="others" className="help-choice print:hidden">
+    <h2 id="others">
+      <TapLink href="#for-people-who-help-others" text={site.messages.helpline.others} />
+    </h2>
+    <ul>
+      {parts.map(({ id, title }) => (
+        <li key={id} className="wide">
+          <a href={`#${id}`}>{title}</a>
+        </li>
+      ))}
+    </ul>
+  </nav>
+);

@@ -12,7 +12,7 @@ import { TranslationNotice } from '@/components/layout/TranslationNotice';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderSections, type TextSection as Section } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
-import { CountryChoice, OriginChoice } from './country-choice';
+import { CountryChoice, HelperChoice, OriginChoice } from './country-choice';
 import '@/components/help/help.css';
 
 const { generateMetadata, page } = route(
@@ -31,6 +31,13 @@ export { generateMetadata, page as default };
 
 /** Sections of the text that a reader in danger may need: they come before the countries. */
 const wordsForYou = ['it-is-not-your-fault', 'when-you-call'];
+
+/** Parts of the text for people who help others, by what the reader is. */
+const wordsForHelpers = [
+  'are-you-a-friend-or-a-neighbour',
+  'are-you-a-caseworker-a-teacher-or-a-nurse',
+  'are-you-a-police-or-border-officer',
+];
 
 /** The danger line, the way out and the choice of country fill the first screen of a phone; what not everybody needs comes last. */
 function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
@@ -65,6 +72,12 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
           </header>
           <CountryChoice site={site} countries={countries} />
           <OriginChoice site={site} countries={countries} />
+          <HelperChoice
+            site={site}
+            parts={after
+              .flatMap(({ parts }) => parts)
+              .filter(({ id }) => wordsForHelpers.includes(id))}
+          />
           <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
           <TranslationNotice site={site} languages={languages} translation={page.translation} />
           {before.map((section) => (

@@ -25,6 +25,7 @@ export const emergency = z.strictObject({
     .describe('Its numbers, the best known first'),
   note: text('What the source says of its cost, hours or place').optional(),
   source: origin.describe('Page that gives the numbers'),
+  newerSource: origin.describe('A newer page that gives the same numbers').optional(),
 });
 
 /** A service to turn to. */
@@ -48,7 +49,9 @@ export const helpline = z.strictObject({
     .array(
       z.strictObject({
         number: telephone('Telephone number as dialled'),
-        use: text('When to dial this one').optional(),
+        use: text(
+          'When to dial this one, or the year that it is from: then the age of the page is not named beside it',
+        ).optional(),
       }),
     )
     .min(1)
@@ -64,6 +67,12 @@ export const helpline = z.strictObject({
   tellsPolice: text(
     'Whether it tells the police or another authority, as the source says; left out where that is not known',
   ).optional(),
+  informs: z
+    .enum(['police', 'immigration'])
+    .describe(
+      'Whom it tells of a call, where a page says that it does: this is named beside its number; immigration: the immigration police, or police that also enforce immigration law',
+    )
+    .optional(),
   messaging: z
     .array(
       z.strictObject({

@@ -45,6 +45,10 @@ export const pagesSchema = z.strictObject({
           .regex(/^[a-z]+(?:-[a-z]+)*$/)
           .describe('What links to its place on the page end in'),
         place: text('Country, or "EU countries"'),
+        article: z
+          .literal('the')
+          .describe('English article that the name needs within a sentence')
+          .optional(),
         helplines: z.array(helpline).min(1).describe('Services to turn to there'),
       }),
     )

@@ -1,5 +1,5 @@
 import { type CountryProps, helpRoute } from '@/app/_help/help-route';
-import { SaferPhone, WordsForYou } from '@/app/_help/words';
+import { NotYourFaultLink, SaferPhone, WordsForYou } from '@/app/_help/words';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { LeaveSite } from '@/components/layout/LeaveSite';
@@ -32,7 +32,20 @@ function HelpIn({ site, country }: CountryProps) {
         <h1 className="mt-3 mb-1 text-2xl">{country.title}</h1>
         <SaferPhone site={site} />
         <LeaveSite site={site} />
-        <CountryHelp site={site} country={country} alone />
+        <CountryHelp
+          site={site}
+          country={country}
+          onward={
+            <p className="text-sm print:hidden">
+              <NotYourFaultLink site={site} />
+              <br />
+              <TapLink
+                href={site.link('somewhere-else').href}
+                text={help.notIn({ country: country.title })}
+              />
+            </p>
+          }
+        />
         <p className="mt-3 max-w-measure">{help.nobodyCalled}</p>
         <WordsForYou site={site} />
         <p className="mt-4 text-sm">{helpline.sheet}</p>

@@ -4,20 +4,26 @@ import { SaferPhone, WordsForYou } from '@/app/_help/words';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
+import { ageOf } from '@/components/help/age-of-pages';
 import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
+import { ChoiceTelephoneLink } from '@/components/help/Telephone';
+import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { Prose } from '@/components/layout/Prose';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
+import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 
 interface Props {
   site: Site;
   entry: Entry<'pages'>;
 }
+
+type Destination = NonNullable<Entry<'pages'>['destinations']>[number];
 
 const { generateMetadata, page } = route(
   ({ site }: { site: Site }) => ({ site, entry: onlyIn(site, site.page('somewhere-else')) }),
@@ -49,37 +55,37 @@ function SomewhereElse({ site, entry }: Props) {
       <p className="mb-2 leading-snug font-semibold">{entry.summary}</p>
       <SaferPhone site={site} />
       <LeaveSite site={site} />
-      <nav aria-labelledby="where">
+      <nav aria-labelledby="where" className="help-choice">
         <p className="border-y border-rule">
           <a href="#from" className="tap font-semibold">
             {help.whereFrom}
           </a>
         </p>
-        <h2 id="where" className="mt-2 text-xl">
-          {helpline.where}
-        </h2>
-        <ul className="grid grid-cols-2 gap-x-4 leading-tight">
-          {places.map(({ id, place }) => (
-            <li key={id} className="border-t border-rule">
-              <a href={`#${id}`} className="tap">
-                {place}
-              </a>
+        <h2 id="where">{helpline.where}</h2>
+        <ul>
+          {places.map((destination) => (
+            <li key={destination.id} className="wide">
+              <a href={`#${destination.id}`}>{destination.place}</a>{' '}
+              <FirstNumber site={site} destination={destination} />
             </li>
           ))}
-          <li className="col-span-2 border-t border-rule">
-            <a href="#lists" className="tap">
-              {site.messages.worldwide}
-            </a>
+          <li className="wide">
+            <a href="#lists">{site.messages.worldwide}</a>
           </li>
         </ul>
       </nav>
       <Prose html={renderBody(entry, site.linker)} className="mt-4 text-sm" />
-      {places.map(({ id, place, helplines }) => (
-        <section key={id} className="help-place">
-          <h2 id={id} className="text-lg">
-            {place}
+      {places.map((destination) => (
+        <section key={destination.id} className="help-place">
+          <h2 id={destination.id} className="text-lg">
+            {destination.place}
           </h2>
-          <HelplineList site={site} helplines={helplines} country={place} place="call" />
+          <HelplineList
+            site={site}
+            helplines={destination.helplines}
+            country={withinSentence(site, destination)}
+            place="call"
+          />
         </section>
       ))}
       <section className="help-place">
@@ -115,3 +121,24 @@ function SomewhereElse({ site, entry }: Props) {
     </PlainFrame>
   );
 }
+
+/** The first number of a place, unless the immigration office may hear of a call: then its warning must be read first. */
+function FirstNumber({ site, destination }: { site: Site; destination: Destination }) {
+  const line = destination.helplines.find(
+    ({ numbers, informs }) => numbers && informs !== 'immigration',
+  );
+  const number = line?.numbers?.[0]?.number;
+  if (!line || !number) return null;
+  const about = [...whomItReaches(site.messages, line), ageOf(site, line.sources)];
+  return (
+    <ChoiceTelephoneLink
+      site={site}
+      number={number}
+      country={withinSentence(site, destination)}
+      about={about.filter(Boolean).join('\u00a0· ')}
+    />
+  );
+}
+
+const withinSentence = ({ lang }: Site, { article, place }: Destination): string =>
+  article && lang === defaultLang ? `${article} ${place}` : place;
