@@ -1,7 +1,7 @@
 import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
-import { whomItReaches } from './whom-it-reaches';
+import { informsOf, whomItReaches } from './whom-it-reaches';
 import './number-card.css';
 
 interface Props {
@@ -13,11 +13,12 @@ interface Props {
   isCopy: boolean;
 }
 
-/** Numbers on a card: whom they reach in a word, and when to dial them. */
+/** Numbers on a card: whom they reach in a word, and what to know before dialling them. */
 interface CardRow {
   numbers: readonly string[];
-  word: (words: Words) => string;
-  terms?: readonly string[];
+  /** Left out where the terms say enough. */
+  word?: ((words: Words) => string) | undefined;
+  terms: readonly string[];
 }
 
 type Words = Site['messages'];
@@ -25,15 +26,17 @@ type Words = Site['messages'];
 /** A card for a pocket, 85 × 54 mm: numbers and hours, with the words of the page and in English. */
 export function NumberCard({ site, country, english, isCopy }: Props) {
   const { help, helpline } = site.messages;
-  const shared = { site, english };
-  const fromAbroad = rowsFromAbroad(country);
+  const within = rowsWithin(site.messages, country);
+  const fromAbroad = rowsFromAbroad(site.messages, country);
+  const words = { own: site.messages, english };
+  const shared = { site, english: englishWords([...within, ...fromAbroad], words) };
   return (
     <section aria-hidden={isCopy || undefined} className="card">
       <p>
         <strong>{help.cardTitle({ country: country.title })}</strong>
       </p>
       <p>{helpline.inside({ country: country.title })}</p>
-      <CardRows {...shared} rows={rowsWithin(country)} />
+      <CardRows {...shared} rows={within} />
       {fromAbroad.length > 0 && (
         <>
           <p>{helpline.abroad}</p>
@@ -48,23 +51,28 @@ const CardRows = ({
   site,
   english,
   rows,
-}: Pick<Props, 'site' | 'english'> & { rows: readonly CardRow[] }) => (
+}: {
+  site: Site;
+  english: ReadonlyMap<CardRow, string>;
+  rows: readonly CardRow[];
+}) => (
   <ul>
-    {rows.map(({ numbers, word, terms = [] }) => (
-      <li key={numbers[0]} data-long={terms.length > 0 ? '' : undefined}>
+    {rows.map((row) => (
+      <li key={row.numbers[0]} data-long={row.terms.length > 0 ? '' : undefined}>
         <strong className="tabular">
-          {site.format.sideBySide(numbers.map(site.format.telephone))}
+          {site.format.sideBySide(row.numbers.map(site.format.telephone))}
         </strong>{' '}
-        {word(site.messages)}
-        {word(site.messages) !== word(english) && (
+        {row.word?.(site.messages)}
+        {english.get(row) && (
           <>
             {separator}
             <span lang={defaultLang} dir="ltr">
-              {word(english)}
+              {english.get(row)}
             </span>
           </>
         )}
-        {terms.map((term) => separator + term)}
+        {row.word && row.terms.length > 0 && separator}
+        {row.terms.join(separator)}
       </li>
     ))}
   </ul>
@@ -72,25 +80,49 @@ const CardRows = ({
 
 const separator = ' · ';
 
-const rowsWithin = ({ emergency, helplines }: Entry<'countries'>): CardRow[] => [
+/** The English word of each row that is the first with it, where it differs: a card has room to say it once. */
+function englishWords(
+  rows: readonly CardRow[],
+  { own, english }: { own: Words; english: Words },
+): ReadonlyMap<CardRow, string> {
+  const firsts = new Map(rows.toReversed().map((row) => [row.word?.(english), row]));
+  return new Map(
+    [...firsts].flatMap(([word, row]) => (word && word !== row.word?.(own) ? [[row, word]] : [])),
+  );
+}
+
+const rowsWithin = (words: Words, { emergency, helplines }: Entry<'countries'>): CardRow[] => [
   ...emergency.map(({ service, numbers }) => ({
     numbers,
     word: ({ helpline }: Words) => helpline.services[service],
+    terms: [],
   })),
-  ...helplines.flatMap(({ numbers = [], hours, ...line }) =>
-    numbers.map(({ number, use }, i) => ({
-      numbers: [number],
-      word: wordOf(line),
-      // Its hours are those of all its numbers.
-      terms: [use, i === numbers.length - 1 ? hours : undefined].flatMap((term) => term ?? []),
-    })),
+  ...helplines.flatMap(({ numbers = [], hours, ...line }, place) =>
+    numbers.map(({ number, use }, i) => {
+      // "Helpline" need not be said again where another word tells the numbers apart.
+      const isSaid = place > 0 && use && whomItReaches(words, line) === words.help.line;
+      return {
+        numbers: [number],
+        word: isSaid ? undefined : (of: Words) => whomItReaches(of, line),
+        // Its hours are those of all its numbers.
+        terms: known([informsOf(words, line), use, i === numbers.length - 1 ? hours : undefined]),
+      };
+    }),
   ),
 ];
 
-const rowsFromAbroad = ({ helplines }: Entry<'countries'>): CardRow[] =>
+const rowsFromAbroad = (words: Words, { helplines }: Entry<'countries'>): CardRow[] =>
   helplines.flatMap(({ fromAbroad, ...line }) =>
-    fromAbroad ? [{ numbers: [fromAbroad], word: wordOf(line) }] : [],
+    fromAbroad
+      ? [
+          {
+            numbers: [fromAbroad],
+            word: (of: Words) => whomItReaches(of, line),
+            terms: known([informsOf(words, line)]),
+          },
+        ]
+      : [],
   );
 
-const wordOf = (line: Parameters<typeof whomItReaches>[1]) => (words: Words) =>
-  whomItReaches(words, line).join(separator);
+const known = (terms: readonly (string | undefined)[]): string[] =>
+  terms.flatMap((term) => term ?? []);

@@ -11,11 +11,8 @@ export function informsOf({ help }: Words, { kind, informs }: Line): string | un
 }
 
 /** Whom a number reaches, in a word or two that do not say what it is about: "Women", "Police", "Helpline". */
-export function whomItReaches(words: Words, line: Line): readonly string[] {
-  const { help, helpline } = words;
-  const who = [
-    line.kind === 'police' ? helpline.services.police : undefined,
-    line.forWhom && help.forWhom[line.forWhom],
-  ].filter((word) => word !== undefined);
-  return [...(who.length > 0 ? who : [help.line]), informsOf(words, line) ?? []].flat();
+export function whomItReaches({ help, helpline }: Words, { kind, forWhom }: Line): string {
+  const police = kind === 'police' ? helpline.services.police : undefined;
+  const people = forWhom && help.forWhom[forWhom];
+  return [police, people].filter(Boolean).join('\u00a0· ') || help.line;
 }

@@ -8,7 +8,7 @@ import { ageOf } from '@/components/help/age-of-pages';
 import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
 import { ChoiceTelephoneLink } from '@/components/help/Telephone';
-import { whomItReaches } from '@/components/help/whom-it-reaches';
+import { informsOf, whomItReaches } from '@/components/help/whom-it-reaches';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
@@ -129,7 +129,11 @@ function FirstNumber({ site, destination }: { site: Site; destination: Destinati
   );
   const number = line?.numbers?.[0]?.number;
   if (!line || !number) return null;
-  const about = [...whomItReaches(site.messages, line), ageOf(site, line.sources)];
+  const about = [
+    whomItReaches(site.messages, line),
+    informsOf(site.messages, line),
+    ageOf(site, line.sources),
+  ];
   return (
     <ChoiceTelephoneLink
       site={site}
