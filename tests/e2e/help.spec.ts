@@ -33,6 +33,36 @@ test.describe('on a phone, without script', () => {
     });
   }
 
+  for (const lang of openLanguages()) {
+    test(`/${lang}/get-help/: each part for people who help others is one tap away and fills half a screen at most`, async ({
+      page,
+    }) => {
+      await page.goto(`/${lang}/get-help/`);
+      const choice = page.getByRole('navigation', { name: messages(lang).helpline.others });
+      const links = await choice.getByRole('listitem').getByRole('link').all();
+      expect(links).toHaveLength(3);
+      for (const link of links) {
+        const part = page.locator('section', {
+          has: page.locator(`> ${await link.getAttribute('href')}`),
+        });
+        expect((await part.last().boundingBox())?.height).toBeLessThanOrEqual(370);
+      }
+    });
+  }
+
+  test('the list of other countries has a number beside each, unless its warning must be read first', async ({
+    page,
+  }) => {
+    await page.goto('/en/get-help/somewhere-else/');
+    const choice = page.getByRole('navigation', { name: messages('en').helpline.where });
+    for (const { place, helplines } of siteIn('en').page('somewhere-else').destinations ?? []) {
+      const isSafe = ({ numbers, informs }: (typeof helplines)[number]) =>
+        numbers && informs !== 'immigration';
+      const row = choice.getByRole('listitem').filter({ hasText: place });
+      await expect(row.locator('a[href^="tel:"]')).toHaveCount(helplines.some(isSafe) ? 1 : 0);
+    }
+  });
+
   test('a link to the place of a country on Get help still leads to its numbers', async ({
     page,
   }) => {
@@ -95,3 +125,22 @@ test('small cards print on one sheet that names neither trafficking nor the site
   expect(printed).not.toMatch(/traffick|GLO\.ACT/i);
   for (const format of ['A4', 'Letter'] as const) expect(await sheetsOf(page, format)).toBe(1);
 });
+
+for (const lang of openLanguages())
+  test(`/${lang}/: the fullest card fits, in type of 7 points at least`, async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    const numbersOf = ({ emergency, helplines }: ReturnType<typeof siteIn>['countries'][number]) =>
+      emergency.length + helplines.flatMap(({ numbers = [] }) => numbers).length;
+    const [fullest] = siteIn(lang).countries.toSorted((a, b) => numbersOf(b) - numbersOf(a));
+    await page.goto(`/${lang}/get-help/${fullest?.slug}/cards/`);
+    const card = page.locator('.card').first();
+    expect(await card.evaluate((box) => box.scrollHeight - box.clientHeight)).toBeLessThanOrEqual(
+      0,
+    );
+    const sizes = await card.evaluate((box) =>
+      [...box.querySelectorAll('*')].map((part) =>
+        Number.parseFloat(getComputedStyle(part).fontSize),
+      ),
+    );
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7 / 0.75);
+  });
