@@ -46,7 +46,7 @@ export const pagesSchema = z.strictObject({
           .describe('What links to its place on the page end in'),
         place: text('Country, or "EU countries"'),
         article: z
-          .literal('the')
+          .enum(['the'])
           .describe('English article that the name needs within a sentence')
           .optional(),
         helplines: z.array(helpline).min(1).describe('Services to turn to there'),
