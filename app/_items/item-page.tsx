@@ -17,7 +17,6 @@ import { renderBody } from '@/lib/content/text/markdown';
 import { noItem, type Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { dateOf, endOf, type Item } from '@/lib/site/item';
-import { citationOf } from '@/lib/syndication/citation';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
 import { FiguresAndPeople, ItemFacts, ItemScope, mostCountries } from './item-facts';
 import { Locator } from './locator';
@@ -42,7 +41,7 @@ export const itemRoute = (section: Section) => ({
         title: item.title,
         description: item.summary,
         path: site.address.of(item),
-        cited: { date: citationOf(site, item).issued },
+        isCited: true,
       }),
     ItemPage,
   ),

@@ -10,8 +10,8 @@ interface PageDescription {
   path: string;
   /** Set on pages that list news: their head names the feed. */
   feed?: boolean;
-  /** Set on pages that can be cited, with the date of what they show. */
-  cited?: { date?: string | undefined };
+  /** Set on pages that can be cited. */
+  isCited?: boolean;
   /** Pages about help have no picture, so that a shared link gives nothing away. */
   card?: 'none' | undefined;
 }
@@ -30,7 +30,7 @@ function cardOf(lang: Lang): { url: string; width: number; height: number }[] {
  */
 export function pageMetadata(
   site: Site,
-  { title, description, path, feed = false, cited, card }: PageDescription,
+  { title, description, path, feed = false, isCited = false, card }: PageDescription,
 ): Metadata {
   const { siteName, syndication } = site.messages;
   const images =
@@ -55,11 +55,11 @@ export function pageMetadata(
       url: absolute(path),
       siteName,
       locale: new Intl.Locale(languageOf(site.lang).locale).baseName.replace('-', '_'),
-      type: cited ? 'article' : 'website',
+      type: isCited ? 'article' : 'website',
       images,
     },
     twitter: { card: images.length > 0 ? 'summary_large_image' : 'summary', images },
-    ...(cited ? { other: highwireTags(site, title, path, cited.date) } : {}),
+    ...(isCited ? { other: highwireTags(site, title, path) } : {}),
   };
 }
 
@@ -74,10 +74,10 @@ export function hreflangs(site: Site, path: string): { languages?: Record<string
 }
 
 /** The "Highwire Press" tags by which reference managers recognize a page. */
-function highwireTags(site: Site, title: string, path: string, date: string | undefined) {
+function highwireTags(site: Site, title: string, path: string) {
   return {
     citation_title: title,
-    ...(date ? { citation_publication_date: date.replaceAll('-', '/') } : {}),
+    citation_publication_date: site.updated.replaceAll('-', '/'),
     citation_publisher: site.messages.siteName,
     citation_language: site.lang,
     citation_abstract_html_url: absolute(path),

@@ -5,7 +5,7 @@ import { defaultLang } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 import type { CitedCollection } from '@/lib/routes';
 import type { Site } from '@/lib/site';
-import { citationOf, pageCitations, printCitations } from '@/lib/syndication/citation';
+import { citationOf, citeOriginal, citePage, printCitations } from '@/lib/syndication/citation';
 
 interface Props {
   site: Site;
@@ -35,12 +35,12 @@ export function CitationLine({
   const t = site.messages.syndication;
   // The page has its summary at its top: the copy of a record that repeats it would be longer.
   const { abstract: _, ...work } = citationOf(site, entry);
-  const { page, original } = pageCitations(site, entry);
+  const original = citeOriginal(site, entry);
   return (
     <details className="lg:-mt-2.5">
       <DisclosureSummary>{t.cite}</DisclosureSummary>
       <p className="mb-3 mt-1 text-xs text-soft">{t.citeHint}</p>
-      <Citation site={site} text={page} />
+      <Citation site={site} text={citePage(site, entry)} />
       {original && (
         <>
           <p className="mb-1 mt-4 text-xs text-soft">{t.citeOriginal}</p>

@@ -1,7 +1,10 @@
-import type { Entry } from '@/lib/content/schema/entry';
+import type { Entry, Source } from '@/lib/content/schema/entry';
 import type { CitedCollection } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
+
+/** Collections whose entries have a page of this site. */
+type PageCollection = Exclude<CitedCollection, 'resources'>;
 
 const notReports: readonly Entry<'resources'>['type'][] = [
   'web-page',
@@ -27,7 +30,7 @@ export function citedTitle(site: Site, entry: Entry<CitedCollection>): string {
 
 /**
  * An item as a work to cite: a resource as the publication that it is, anything else as a page of
- * this site.
+ * this site in its present state, with the original report in a note.
  */
 export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
   const { collection, slug, summary } = entry;
@@ -48,24 +51,20 @@ export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
       language: languages[0] ?? site.lang,
     };
   }
+  const original = citeOriginal(site, entry);
   return {
     ...common,
     type: 'webpage',
     site: site.messages.siteName,
-    ...datesOf(entry),
+    issued: site.updated,
+    read: site.updated,
+    ...(collection === 'events' && {
+      held: entry.end ? `${entry.start}/${entry.end}` : entry.start,
+    }),
     url: absolute(site.address.of(entry)),
     language: entry.pageLang,
+    note: original && `${site.messages.syndication.citeOriginal} ${original.text}`,
   };
-}
-
-// An event has the date on which it was held, but its page has no date; nor has a report that shows
-// none. The page of a country has neither.
-function datesOf(entry: Entry<CitedCollection>): Pick<Work, 'issued' | 'held'> {
-  if (entry.collection === 'news')
-    return entry.datedBy === 'event' ? {} : { issued: entry.published };
-  return entry.collection === 'events'
-    ? { held: entry.end ? `${entry.start}/${entry.end}` : entry.start }
-    : {};
 }
 
 /** A citation to copy, with the date in the form of the language. */
@@ -74,22 +73,34 @@ export function readyCitation(site: Site, entry: Entry<CitedCollection>): string
   return citationText(site, work, work.issued && site.format.date(work.issued));
 }
 
-/** A citation of a page of this site as it was on the day of its last change, and of the report that it is based on, with the day of that. */
-export function pageCitations(site: Site, entry: Entry<Exclude<CitedCollection, 'resources'>>) {
+/**
+ * A citation of a page of this site as it was on the day of its last change; the reader adds the
+ * day of reading.
+ */
+export function citePage(site: Site, entry: Entry<PageCollection>): string {
   const t = site.messages.syndication;
-  const { title, site: publisher = '', url } = citationOf(site, entry);
-  const [original] = entry.sources;
-  const published = entry.collection === 'news' ? citationOf(site, entry).issued : undefined;
+  const work = citationOf(site, entry);
+  return t.accessed({ citation: citationText(site, work, site.format.date(site.updated)) });
+}
+
+/**
+ * The report that the page of an item is based on, and its citation with the day of its
+ * publication. The page of a country is based on many.
+ */
+export function citeOriginal(
+  site: Site,
+  entry: Entry<PageCollection>,
+): { source: Source; text: string } | undefined {
+  const t = site.messages.syndication;
+  const [source] = entry.sources;
+  if (!source || entry.collection === 'countries') return undefined;
+  const published =
+    entry.collection === 'news' && entry.datedBy === 'publication' ? entry.published : undefined;
   return {
-    page: t.accessed({
-      citation: t.citation({ title, publisher, url, date: site.format.date(site.updated) }),
-    }),
-    original: original && {
-      source: original,
-      text: published
-        ? t.citation({ ...original, date: site.format.date(published) })
-        : t.citationUndated(original),
-    },
+    source,
+    text: published
+      ? t.citation({ ...source, date: site.format.date(published) })
+      : t.citationUndated(source),
   };
 }
 
@@ -102,11 +113,14 @@ export interface Work {
   site?: string;
   publisher?: string;
   issued?: string | undefined;
+  /** Day on which the page was in the state that is cited: one who reads it later changes it. */
+  read?: string;
   /** First day of the event, and its last if there are several: "2018-12-03/2018-12-05". */
   held?: string;
   url: string;
   language: string;
   abstract?: string;
+  note?: string | undefined;
 }
 
 /** Text without line breaks; keeps no-break spaces. */
@@ -144,26 +158,36 @@ function printBibtex(item: Work): string {
     ['date', item.issued],
     ['eventdate', item.held],
     ['url', item.url.replace(/[{}\\]/g, encodeURIComponent)],
+    ['urldate', item.read],
     ['langid', new Intl.DisplayNames('en', { type: 'language' }).of(item.language)?.toLowerCase()],
+    ['note', item.note && tex(item.note)],
     ['abstract', item.abstract && tex(item.abstract)],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}}`] : []));
   return `@${item.type === 'report' ? 'report' : 'online'}{${item.id},\n${lines.join(',\n')}\n}\n`;
 }
 
+/** A date of which parts may be missing: "2018/12//". */
+function risDate(date: string | undefined): string | undefined {
+  if (!date) return undefined;
+  const [year, month = '', day = ''] = date.split('-');
+  return `${year}/${month}/${day}/`;
+}
+
 function printRis(item: Work, site: Site): string {
-  const [year = '', month = '', day = ''] = (item.issued ?? '').split('-');
   const fields = [
     ['TY', item.type === 'report' ? 'RPRT' : 'ELEC'],
     ['ID', item.id],
     ['TI', item.title],
     ['T2', item.site],
     ['PB', item.publisher],
-    ['PY', year],
-    ['DA', year && `${year}/${month}/${day}/`],
+    ['PY', item.issued?.slice(0, 4)],
+    ['DA', risDate(item.issued)],
     ['UR', item.url],
+    ['Y2', risDate(item.read)],
     ['LA', item.language],
     ['N1', item.held && site.messages.syndication.eventNote({ dates: item.held })],
+    ['N1', item.note],
     ['AB', item.abstract],
   ];
   const lines = fields.flatMap(([tag, value]) => (value ? [`${tag}  - ${oneLine(value)}`] : []));

@@ -1,7 +1,13 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, it } from 'vitest';
-import { citationText, printCitations, type Work } from '@/lib/syndication/citation';
-import { siteWith } from '@/tests/content-factory';
+import {
+  citationOf,
+  citationText,
+  citePage,
+  printCitations,
+  type Work,
+} from '@/lib/syndication/citation';
+import { makeEntry, siteWith } from '@/tests/content-factory';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 
@@ -69,6 +75,31 @@ it('gives the days of an event as event dates, not as dates of publication', () 
   const held = item({ issued: undefined, held: '2018-12-03/2018-12-05' });
   expect(printCitations(site, 'bib', [held])).toContain('eventdate = {2018-12-03/2018-12-05}');
   expect(printCitations(site, 'ris', [held])).toMatch(/N1 {2}- Event: 2018-12-03\/2018-12-05\r\n/);
+});
+
+it('dates the record of a page as the citation beside it does, and names the original in a note', () => {
+  const page = makeEntry('pages', { updated: '2026-11-30' }, { slug: 'home' });
+  const sources = [{ title: 'A report', publisher: 'UNODC', url: 'https://unodc.example/a_b' }];
+  const reported = makeEntry('news', { published: '2018-12-13', sources });
+  const held = makeEntry('events', { start: '2018-12-03', sources });
+  const dated = siteWith([page, reported, held]);
+  expect(citePage(dated, reported)).toContain('(30 November 2026)');
+  for (const entry of [reported, held]) {
+    const work = citationOf(dated, entry);
+    const record = printCitations(dated, 'bib', [work]);
+    expect(record).toContain(' date = {2026-11-30},');
+    expect(record).toContain(' urldate = {2026-11-30},');
+    expect(printCitations(dated, 'ris', [work])).toMatch(
+      /PY {2}- 2026\r\nDA {2}- 2026\/11\/30\/\r\n.*\r\nY2 {2}- 2026\/11\/30\//,
+    );
+  }
+  expect(citationOf(dated, reported).note).toBe(
+    'The original report: “A report” (13 December 2018). UNODC. https://unodc.example/a_b',
+  );
+  expect(citationOf(dated, held).note).toBe(
+    'The original report: “A report”. UNODC. https://unodc.example/a_b',
+  );
+  expect(printCitations(dated, 'bib', [citationOf(dated, held)])).toContain('unodc.example/a\\_b}');
 });
 
 it('writes a citation to copy, with the date if there is one', () => {

@@ -15,7 +15,7 @@ const { generateMetadata, page } = route(
       title,
       description: summary,
       path: site.address.country(slug),
-      cited: {},
+      isCited: true,
     }),
   CountryPage,
 );
