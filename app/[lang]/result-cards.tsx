@@ -50,8 +50,11 @@ export function ResultCards({ site, results }: Props) {
           </p>
           <p className="mt-3 flex flex-wrap justify-between gap-x-4 text-xs text-soft print:mt-1 print:block">
             <span className="tap pointer-fine:min-h-8 print:inline">
-              {country && <>{country.title + t.marks.comma} </>}
-              <DateText site={site} start={highlight.date} form="short" />
+              {/* In a box of its own, or the space after the comma is lost. */}
+              <span>
+                {country && <>{country.title + t.marks.comma} </>}
+                <DateText site={site} start={highlight.date} form="short" />
+              </span>
             </span>{' '}
             <NamedSourceLink
               site={site}
