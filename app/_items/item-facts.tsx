@@ -5,6 +5,7 @@ import { Where } from '@/components/lists/ItemList';
 import { ObjectiveMark, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema/entry';
 import { isStated } from '@/lib/content/text/stated-number';
+import { defaultLang, languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import type { Item } from '@/lib/site/item';
 
@@ -125,6 +126,7 @@ export function FiguresAndPeople({
   title,
 }: FiguresAndPeopleProps) {
   if (figures.length + people.length === 0) return null;
+  const { script } = languageOf(site.lang);
   return (
     <AsideSection title={title}>
       {figures.length > 0 && (
@@ -149,7 +151,13 @@ export function FiguresAndPeople({
         <ul className="flex flex-col gap-2">
           {people.map(({ name, role }) => (
             <li key={name} className="text-sm">
-              <span className="font-semibold">{name}</span>{' '}
+              <span
+                // The names are in Latin letters in every language of the site.
+                lang={script === 'Latn' ? undefined : defaultLang}
+                className="font-semibold"
+              >
+                {name}
+              </span>{' '}
               <span className="block text-xs text-soft">{role}</span>
             </li>
           ))}

@@ -83,38 +83,45 @@ function placeOfYear(
   if (width >= 10) return { x: `${middle}%`, textAnchor: 'middle' };
   if (isFirst) return { x: `${start}%`, textAnchor: 'start' };
   return isLast
-    ? { x: `${start + width}%`, textAnchor: 'end' }
+    ? { x: `${2 * middle - start}%`, textAnchor: 'end' }
     : { x: `${start}%`, textAnchor: 'middle' };
 }
 
-/** The years above the rows, which stay in sight while the rows scroll by; `labels` are the years that have one. */
-export const YearHead = ({
+/** Rows below the years, which stay in sight while the rows scroll by and are repeated on each sheet of paper; `labels` are the years that have one. */
+export const YearRows = ({
   axis,
   edge,
   labels = () => true,
+  children,
 }: {
   axis: TimeAxis['years'];
   edge?: ReactNode;
   labels?: (year: number) => boolean;
+  children: ReactNode;
 }) => (
-  <div className={`sticky top-0 z-1 border-y border-ink bg-paper print:static ${columns}`}>
-    <div className="col-span-2 lg:col-span-1 lg:col-start-2">
-      <Plot height={30}>
-        {axis.map((place, i) =>
-          labels(place.year) ? (
-            <text
-              key={place.year}
-              y="20"
-              className="fill-ink text-[13px] font-semibold"
-              {...placeOfYear(place, i === 0, i === axis.length - 1)}
-            >
-              {place.year}{' '}
-            </text>
-          ) : null,
-        )}
-      </Plot>
+  <div className="print:table print:w-full">
+    <div className="contents print:table-header-group">
+      <div className={`sticky top-0 z-1 border-y border-ink bg-paper print:static ${columns}`}>
+        <div className="col-span-2 lg:col-span-1 lg:col-start-2">
+          <Plot height={30}>
+            {axis.map((place, i) =>
+              labels(place.year) ? (
+                <text
+                  key={place.year}
+                  y="20"
+                  className="fill-ink text-[13px] font-semibold"
+                  {...placeOfYear(place, i === 0, i === axis.length - 1)}
+                >
+                  {place.year}{' '}
+                </text>
+              ) : null,
+            )}
+          </Plot>
+        </div>
+        <p className="self-center text-end text-xs text-soft max-lg:hidden">{edge}</p>
+      </div>
     </div>
-    <p className="self-center text-end text-xs text-soft max-lg:hidden">{edge}</p>
+    <ol>{children}</ol>
   </div>
 );
 

@@ -47,6 +47,9 @@ export const lookOfLaw = ({ part, main }: Pick<Law, 'part' | 'main'>): string =>
         ? 'fill-ink'
         : 'fill-line';
 
+/** The shape of an act that GLO.ACT supported, whose colour does not show in print; 10 by 10. */
+export const supportedShape = 'M5 0l5 5-5 5-5-5z';
+
 /** The mark of an act beside words that say the same; a wide one has only a year. */
 export const LawMark = ({
   law,
@@ -57,16 +60,20 @@ export const LawMark = ({
 }) => (
   <svg
     aria-hidden="true"
-    width={isWide ? 20 : 8}
+    width={isWide ? 20 : law.part === 'supported' ? 10 : 8}
     height="12"
     className="chart inline-block shrink-0 align-[-0.05em]"
   >
-    <rect
-      x="1"
-      y={isWide ? 3 : 1}
-      width={isWide ? 18 : law.part === 'context' ? 4 : 6}
-      height={isWide ? 6 : 10}
-      className={lookOfLaw(law)}
-    />
+    {law.part === 'supported' ? (
+      <path d={supportedShape} transform="translate(0 1)" className={lookOfLaw(law)} />
+    ) : (
+      <rect
+        x="1"
+        y={isWide ? 3 : 1}
+        width={isWide ? 18 : law.part === 'context' ? 4 : 6}
+        height={isWide ? 6 : 10}
+        className={lookOfLaw(law)}
+      />
+    )}
   </svg>
 );

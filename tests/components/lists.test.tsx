@@ -350,6 +350,26 @@ test('shows a figure large only if the title or the summary of its report states
   expect(detail.className).not.toContain('text-3xl');
 });
 
+test('marks the names of people, in Latin letters, on pages in another script', () => {
+  const { people } = makeEntry('news', { people: [{ name: 'Ana Ruiz', role: 'Judge' }] });
+  for (const [lang, marked] of [
+    ['ru', 'en'],
+    ['fr', null],
+  ] as const) {
+    cleanup();
+    render(
+      <FiguresAndPeople
+        site={siteWith([], lang)}
+        headline=""
+        figures={[]}
+        people={people}
+        title="People"
+      />,
+    );
+    expect(screen.getByText('Ana Ruiz').getAttribute('lang')).toBe(marked);
+  }
+});
+
 test('links the objectives of an event to events, and those of a report to news', () => {
   const about = (item: Entry<'events'> | Entry<'news'>) => {
     cleanup();

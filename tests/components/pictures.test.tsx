@@ -6,9 +6,11 @@ import { ActivityList } from '@/app/[lang]/countries/[slug]/activity/activity-li
 import { CountryCards } from '@/app/[lang]/countries/country-cards';
 import { ResultCards } from '@/app/[lang]/result-cards';
 import { WorldMap } from '@/app/[lang]/world-map';
+import { YearRows } from '@/components/figures/Chart';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { BarChart } from '@/components/figures/NewsBars';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
+import { makeTimeAxis } from '@/lib/figures/time-axis';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, textsOf } from './shown';
 
@@ -193,4 +195,19 @@ it('the cards are under their region, each with its summary and both counts', ()
   expect(hrefOf('Nepal', asia)).toBe('/en/countries/nepal/');
   expect(within(asia).getByText('7 news items · 1 event')).toBeDefined();
   expect(within(asia).getByText('What happened in Nepal.')).toBeDefined();
+});
+
+it('the last of many years ends where the axis ends, in both directions', () => {
+  for (const [direction, end] of [
+    ['ltr', 100],
+    ['rtl', 0],
+  ] as const) {
+    cleanup();
+    const { container } = render(
+      <YearRows axis={makeTimeAxis([2000, 2020], direction).years}>{null}</YearRows>,
+    );
+    const last = [...container.querySelectorAll('text')].at(-1);
+    expect(last?.getAttribute('text-anchor')).toBe('end');
+    expect(Number.parseFloat(last?.getAttribute('x') ?? '')).toBeCloseTo(end, 1);
+  }
 });

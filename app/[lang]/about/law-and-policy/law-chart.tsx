@@ -6,10 +6,16 @@ import {
   DataTable,
   KeyEntry,
   Plot,
-  YearHead,
   YearLines,
+  YearRows,
 } from '@/components/figures/Chart';
-import { LawMark, lookOfLaw, TreatyMark, TreatyShape } from '@/components/figures/LawMarks';
+import {
+  LawMark,
+  lookOfLaw,
+  supportedShape,
+  TreatyMark,
+  TreatyShape,
+} from '@/components/figures/LawMarks';
 import { dateOfLaw, drawLawAxis, type TreatyKey, treatyKeys } from '@/lib/charts/law-axis';
 import type { Entry, Law, Treaty } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
@@ -36,8 +42,7 @@ export function LawChart({ site, words }: { site: Site; words: Entry<'pages'>['p
       legend={<Legend site={site} />}
       after={<LawTable site={site} drawn={drawn} caption={words?.title ?? ''} />}
     >
-      <YearHead axis={drawn.years} edge={t.beside} labels={(year) => year % 5 === 0} />
-      <ol>
+      <YearRows axis={drawn.years} edge={t.beside} labels={(year) => year % 5 === 0}>
         {drawn.rows.map((row) => (
           <ChartRow
             key={row.country.slug}
@@ -50,7 +55,7 @@ export function LawChart({ site, words }: { site: Site; words: Entry<'pages'>['p
             <RowPlot site={site} drawn={drawn} row={row} />
           </ChartRow>
         ))}
-      </ol>
+      </YearRows>
     </ChartSection>
   );
 }
@@ -139,27 +144,24 @@ function lettersOf(site: Site, acts: readonly Act[]) {
   });
 }
 
-/** A mark as wide as its date is exact: a year, or a day or month, which is four pixels wide. */
+/** A mark as wide as its date is exact: a year, or a day or month, which is four pixels wide. A diamond in its middle says that GLO.ACT supported the act. */
 function ActMark({ site, act, top }: { site: Site; act: Act; top: number }) {
   const { law, x, width, middle } = act;
   const date = dateOfLaw(law) ?? '';
-  const isYear = date.length === 4;
-  const title = <title>{site.format.labelled(law.name, site.format.date(date))}</title>;
-  return isYear ? (
-    <rect x={`${x}%`} y={top} width={`${width}%`} height={lane - 2} className={lookOfLaw(law)}>
-      {title}{' '}
-    </rect>
-  ) : (
-    <At x={middle} y={top}>
-      <rect
-        x={law.part === 'context' ? -2 : -3}
-        y={-2}
-        width={law.part === 'context' ? 4 : 6}
-        height={lane + 2}
-        className={lookOfLaw(law)}
-      />
-      {title}
-    </At>
+  const look = lookOfLaw(law);
+  const breadth = law.part === 'context' ? 4 : 6;
+  return (
+    <g className={look}>
+      <title>{site.format.labelled(law.name, site.format.date(date))}</title>{' '}
+      {date.length === 4 && <rect x={`${x}%`} y={top} width={`${width}%`} height={lane - 2} />}
+      <At x={middle} y={top}>
+        {law.part === 'supported' ? (
+          <path d={supportedShape} transform="translate(-5 -2)" />
+        ) : (
+          date.length > 4 && <rect x={-breadth / 2} y={-2} width={breadth} height={lane + 2} />
+        )}
+      </At>
+    </g>
   );
 }
 
@@ -174,7 +176,7 @@ function Beside({ site, row }: { site: Site; row: Row }) {
         </li>
       ))}
       {row.lawsBeside.map((law) => (
-        <li key={law.name} className="lg:line-clamp-2">
+        <li key={law.name}>
           <LawMark law={law} /> {describeLaw(site, law)}
         </li>
       ))}

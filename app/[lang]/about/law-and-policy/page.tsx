@@ -41,9 +41,12 @@ function LawAndPolicy({ site, entry }: TextProps) {
           <Prose html={intro} />
         </PageSectionText>
         <PageSection id={acts.id} title={acts.label}>
-          {site.countries.map((country) => (
-            <ActsOf key={country.slug} site={site} country={country} />
-          ))}
+          {/* Below the heading, which would push the first country aside. */}
+          <div className="clear-both">
+            {site.countries.map((country) => (
+              <ActsOf key={country.slug} site={site} country={country} />
+            ))}
+          </div>
         </PageSection>
         {sections.map((section) => (
           <LawSection key={section.id} site={site} section={section} />
@@ -110,7 +113,7 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
         {acts.map((law) => (
           <li
             key={law.name}
-            className="grid gap-x-4 border-t border-rule py-1.5 first:border-t-0 sm:grid-cols-[6.5rem_minmax(0,1fr)]"
+            className="grid gap-x-4 border-t border-rule py-1.5 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]"
           >
             <span className="text-soft tabular max-sm:text-xs">
               {law.date ? (

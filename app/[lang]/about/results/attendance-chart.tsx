@@ -5,8 +5,8 @@ import {
   DataTable,
   KeyEntry,
   Plot,
-  YearHead,
   YearLines,
+  YearRows,
 } from '@/components/figures/Chart';
 import { DateText } from '@/components/lists/DateText';
 import { ItemLink } from '@/components/lists/ItemLink';
@@ -40,8 +40,7 @@ export function AttendanceChart({ site, words }: { site: Site; words: Entry<'pag
         }
         after={<RoomTable site={site} rooms={rooms} />}
       >
-        <YearHead axis={drawn.years} edge={t.counted} />
-        <ol>
+        <YearRows axis={drawn.years} edge={t.counted}>
           {drawn.rows.map(({ country, circles, counted, of }) => (
             <ChartRow
               key={country.slug}
@@ -60,7 +59,7 @@ export function AttendanceChart({ site, words }: { site: Site; words: Entry<'pag
               </Plot>
             </ChartRow>
           ))}
-        </ol>
+        </YearRows>
       </ChartSection>
     </>
   );

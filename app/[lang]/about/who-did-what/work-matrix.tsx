@@ -1,4 +1,5 @@
 import { ChartSection, KeyEntry } from '@/components/figures/Chart';
+import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { countWork } from '@/lib/charts/work-counts';
 import type { Entry, Work } from '@/lib/content/schema/entry';
@@ -24,60 +25,62 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
         </>
       }
     >
-      <table className="w-full text-sm tabular *:*:border-b *:*:border-rule">
-        <caption className="sr-only">{words?.title}</caption>
-        <thead>
-          <tr className="border-t border-ink">
-            <th scope="col" className={cell}>
-              {facets.country}
-            </th>
-            {partners.map(({ partner }) => (
-              <th key={partner.slug} scope="col" className={cell}>
-                <a href={`#${partner.slug}`}>{partner.acronym}</a>{' '}
-                <span className="block text-xs font-normal text-soft max-lg:hidden">
-                  {partner.role}
-                </span>
+      <ScrollFrame label={words?.title ?? ''}>
+        <table className="w-full text-sm tabular *:*:border-b *:*:border-rule">
+          <caption className="sr-only">{words?.title}</caption>
+          <thead>
+            <tr className="border-t border-ink">
+              <th scope="col" className={cell}>
+                {facets.country}
               </th>
+              {partners.map(({ partner }) => (
+                <th key={partner.slug} scope="col" className={cell}>
+                  <a href={`#${partner.slug}`}>{partner.acronym}</a>{' '}
+                  <span className="block text-xs font-normal text-soft max-lg:hidden">
+                    {partner.role}
+                  </span>
+                </th>
+              ))}
+              <th scope="col" className={`${cell} max-sm:hidden`}>
+                {t.othersNamed}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ country, byPartner, others: named }) => (
+              <tr key={country.slug}>
+                <th scope="row" className={`${cell} font-normal`}>
+                  <a href={`#${country.slug}`}>{country.title}</a>
+                </th>
+                {byPartner.map(({ partner, entries }) => (
+                  <td key={partner.slug} className={cell}>
+                    <Entries site={site} entries={entries} />
+                  </td>
+                ))}
+                <td className={`${cell} max-sm:hidden`}>
+                  {named > 0 ? t.others({ n: named }) : '—'}
+                </td>
+              </tr>
             ))}
-            <th scope="col" className={`${cell} max-sm:hidden`}>
-              {t.othersNamed}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ country, byPartner, others: named }) => (
-            <tr key={country.slug}>
-              <th scope="row" className={`${cell} font-normal`}>
-                <a href={`#${country.slug}`}>{country.title}</a>
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" className={cell}>
+                {t.total}
               </th>
-              {byPartner.map(({ partner, entries }) => (
+              {partners.map(({ partner, entries, countries, actedIn }) => (
                 <td key={partner.slug} className={cell}>
-                  <Entries site={site} entries={entries} />
+                  <b>{site.format.number(entries)}</b>{' '}
+                  <span className="block text-xs text-soft max-sm:sr-only">
+                    {t.inCountries({ acted: actedIn, n: countries })}
+                  </span>
                 </td>
               ))}
-              <td className={`${cell} max-sm:hidden`}>
-                {named > 0 ? t.others({ n: named }) : '—'}
-              </td>
+              <td className={`${cell} max-sm:hidden`}>{t.others({ n: others })}</td>
             </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row" className={cell}>
-              {t.total}
-            </th>
-            {partners.map(({ partner, entries, countries }) => (
-              <td key={partner.slug} className={cell}>
-                <b>{site.format.number(entries)}</b>{' '}
-                <span className="block text-xs text-soft max-sm:sr-only">
-                  {t.inCountries({ n: countries })}
-                </span>
-              </td>
-            ))}
-            <td className={`${cell} max-sm:hidden`}>{t.others({ n: others })}</td>
-          </tr>
-        </tfoot>
-      </table>
+          </tfoot>
+        </table>
+      </ScrollFrame>
     </ChartSection>
   );
 }
