@@ -100,7 +100,7 @@ export const YearRows = ({
   children: ReactNode;
 }) => (
   <div className="print:table print:w-full">
-    <div className="contents print:table-header-group">
+    <div className="contents break-inside-avoid print:table-header-group">
       <div className={`sticky top-0 z-1 border-y border-ink bg-paper print:static ${columns}`}>
         <div className="col-span-2 lg:col-span-1 lg:col-start-2">
           <Plot height={30}>
