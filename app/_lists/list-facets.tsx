@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { type Facet, facets, type ListPath, type Section } from '@/lib/routes';
@@ -17,26 +18,33 @@ export interface FacetGroup {
   }[];
 }
 
-/** The filters of a list as links with counts, beside it on wide screens; on narrow ones the objectives, which are the legend of the rows, stay in sight, and the others fold. */
-export function ListFacets({ site, groups }: { site: Site; groups: readonly FacetGroup[] }) {
+/** The filters of a list as links with counts, beside it on wide screens. On narrow ones the objectives, which are the legend of the rows, stay in sight; so do the countries, until one of them is chosen. */
+export function ListFacets({
+  site,
+  groups,
+  isChosen,
+}: {
+  site: Site;
+  groups: readonly FacetGroup[];
+  /** Whether the list has a filter already. */
+  isChosen: boolean;
+}) {
   const t = site.messages;
   const [legend, others] = [true, false].map((isLegend) =>
-    groups.filter(({ facet }) => (facet === 'objective') === isLegend),
-  ) as [FacetGroup[], FacetGroup[]];
+    groups
+      .filter(({ facet }) => (facet === 'objective') === isLegend)
+      .map((group) => <FacetLinks key={group.facet} group={group} />),
+  ) as [ReactNode[], ReactNode[]];
   return (
     <nav aria-label={t.filters} className="flex w-full flex-col gap-x-8 text-sm lg:gap-y-4">
-      {legend.map((group) => (
-        <FacetLinks key={group.facet} group={group} />
-      ))}
-      {others.length > 0 && (
+      {legend}
+      {isChosen && others.length > 0 ? (
         <details className="fold fold-note print:hidden">
           <DisclosureSummary>{t.filters}</DisclosureSummary>
-          <div className="grid gap-x-8 gap-y-4 pb-4 sm:max-lg:grid-cols-2">
-            {others.map((group) => (
-              <FacetLinks key={group.facet} group={group} />
-            ))}
-          </div>
+          {others}
         </details>
+      ) : (
+        others
       )}
     </nav>
   );
@@ -45,18 +53,12 @@ export function ListFacets({ site, groups }: { site: Site; groups: readonly Face
 const FacetLinks = ({ group: { facet, title, values } }: { group: FacetGroup }) => (
   <div className={facet === 'objective' ? '' : 'print:hidden'}>
     <h2 className="font-sans text-sm font-semibold">{title}</h2>
-    <ul
-      className={
-        facet === 'objective'
-          ? 'max-lg:grid max-lg:grid-cols-2 max-lg:gap-x-4 max-sm:text-xs print:flex print:flex-wrap print:gap-x-4'
-          : ''
-      }
-    >
+    <ul className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-4 max-sm:text-xs print:flex print:flex-wrap print:gap-x-4">
       {values.map(({ label, count, href, isCurrent, objective }) => (
         <li key={label}>
           <a href={href} aria-current={isCurrent ? 'page' : undefined} className={facetLink}>
             {objective && <ObjectiveMark number={objective} />}{' '}
-            <span className="me-auto min-w-0 hyphens-auto wrap-anywhere">{label}</span>{' '}
+            <span className="me-auto min-w-0 wrap-anywhere">{label}</span>{' '}
             <span className="text-soft tabular print:hidden">{count}</span>
           </a>
         </li>

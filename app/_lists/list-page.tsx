@@ -119,23 +119,24 @@ export function ListPage({ site, section, path }: Props) {
       languages={languagesOf(site, site.address.list(section, path))}
       crumbs={crumbs}
     >
-      <h1 className="max-w-headline text-key wrap-anywhere sm:text-3xl">{title}</h1>
+      <h1 className="max-w-headline text-2xl wrap-anywhere sm:text-3xl">{title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
       <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:items-start lg:gap-x-10">
         <ListLinks site={site} section={section} path={path} label={label} />{' '}
         {label && (
           <div className="flex w-full flex-wrap items-center gap-2 max-lg:mb-2 lg:col-span-2 lg:mb-4 print:hidden">
-            <a href={site.address.list(section)} className={chip}>
-              {label}
-              <RemoveFilter site={site} />
-            </a>
+            <AllOf site={site} section={section} label={label} />
             {path.facet === 'country' && (
               <ChosenObjectives site={site} section={section} items={ofProject} />
             )}
           </div>
         )}{' '}
         {ofProject.length > 0 && (
-          <ListFacets site={site} groups={facetGroups(site, section, path, label)} />
+          <ListFacets
+            site={site}
+            groups={facetGroups(site, section, path, label)}
+            isChosen={label !== undefined}
+          />
         )}
         <div id="list" className="w-full scroll-mt-4 lg:col-start-2">
           {parts.length > 1 && <PartNav site={site} parts={parts} />}
@@ -150,6 +151,7 @@ export function ListPage({ site, section, path }: Props) {
               </h2>
               {id !== 'context' && (
                 <p className="narrowed">
+                  {label && <AllOf site={site} section={section} label={label} />}{' '}
                   <WholeList site={site} label={name} n={found.length} of={ofProject.length} />
                 </p>
               )}
@@ -235,6 +237,14 @@ const ChosenObjectives = ({
       />
     </p>
   ));
+
+/** The chosen value of the list, a link back to everything in the section. */
+const AllOf = ({ site, section, label }: { site: Site; section: Section; label: string }) => (
+  <a href={site.address.list(section)} className={chip}>
+    {label}
+    <RemoveFilter site={site} />
+  </a>
+);
 
 /** "Protection: 4 of 11", a link back to the whole list. */
 const WholeList = ({ site, ...counted }: { site: Site; label: string; n: number; of: number }) => (

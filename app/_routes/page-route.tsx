@@ -73,7 +73,7 @@ function Framed({ site, page, children }: { site: Site; page: PageHead; children
       {isAboutProject && (
         <nav
           aria-label={site.label('overview')}
-          className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden"
+          className="-mt-6 mb-8 overflow-x-auto border-b border-rule pb-1 text-sm max-sm:whitespace-nowrap print:hidden"
         >
           <ul className="-me-4 sm:text-balance">
             {pages.map(({ href, label }) => (

@@ -1,59 +1,70 @@
 import type { ReactNode } from 'react';
+import { NotesSection, notesId } from '@/components/article/NotesSection';
 import { SourceListSection } from '@/components/article/Source';
-import { Contents, type Part } from '@/components/layout/Contents';
+import type { Part } from '@/components/layout/Contents';
+import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageColumns } from '@/components/layout/PageColumns';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
-import { findHeadings, renderBody } from '@/lib/content/text/markdown';
+import { renderBody, renderSections } from '@/lib/content/text/markdown';
 import type { TextProps } from './text-page';
 
 interface Props extends TextProps {
-  /** The text, rendered, if it is not all of it. */
-  html?: string;
-  /**
-   * Parts of the page for its table of contents, which needs more than two; by default the headings
-   * of the text.
-   */
+  /** Parts of the page besides the headings of the text, for its table of contents. */
   parts?: readonly Part[];
-  /** Shown above the text. */
-  above?: ReactNode;
-  /** Shown next to the text, above the contents. */
-  beside?: ReactNode;
-  /** Shown below the text. */
+  /** Sections below those of the text. */
   children?: ReactNode;
 }
 
 /**
- * A text of content/pages with its contents, what a page adds to it, its sources, and the day of
- * its last change.
+ * A text of content/pages with its contents, its headings in the left column of a wide screen, what
+ * a page adds to it, its sources, and the day of its last change.
  */
-export const PageText = ({
-  site,
-  entry,
-  html = renderBody(entry, site.linker),
-  parts = findHeadings(entry),
-  above,
-  beside,
-  children,
-}: Props) => (
-  <>
-    <PageColumns
-      aside={
-        <>
-          {beside}
-          {parts.length > 2 && <Contents site={site} parts={parts} />}
-        </>
-      }
+export function PageText({ site, entry, parts = [], children }: Props) {
+  const { intro, sections, notes } = renderSections(entry, site.linker);
+  return (
+    <HangingColumns
+      site={site}
+      parts={[
+        ...sections.map(({ id, title }) => ({ id, label: title })),
+        ...parts,
+        ...(notes.html ? [{ id: notesId, label: site.messages.sources }] : []),
+      ]}
     >
-      {above}
-      <Prose html={html} />
-    </PageColumns>
-    {children}
-    <div className="max-w-measure">
-      {entry.sources && <SourceListSection site={site} sources={entry.sources} />}
-      <p className="mt-10 text-sm text-soft">
-        {site.messages.updated} <DateText site={site} start={entry.updated} />
-      </p>
-    </div>
+      <PageSectionText>
+        <Prose html={intro} />
+      </PageSectionText>
+      {sections.map(({ id, title, whole }) => (
+        <PageSection key={id} id={id} title={title}>
+          <PageSectionText>
+            <Prose html={whole} />
+          </PageSectionText>
+        </PageSection>
+      ))}
+      {children}
+      <NotesSection site={site} html={notes.html} />
+      <PageSectionText>
+        <TextFoot site={site} entry={entry} />
+      </PageSectionText>
+    </HangingColumns>
+  );
+}
+
+/** A short text without contents, with what belongs beside it. */
+export const ShortText = ({ site, entry, beside }: TextProps & { beside: ReactNode }) => (
+  <PageColumns aside={beside}>
+    <Prose html={renderBody(entry, site.linker)} />
+    <TextFoot site={site} entry={entry} />
+  </PageColumns>
+);
+
+/** The sources of a text, and the day of its last change. */
+export const TextFoot = ({ site, entry }: TextProps) => (
+  <>
+    {entry.sources && <SourceListSection site={site} sources={entry.sources} />}
+    <p className="mt-8 text-sm text-soft">
+      {site.messages.updated} <DateText site={site} start={entry.updated} />
+    </p>
   </>
 );

@@ -1,48 +1,44 @@
+import type { Part } from '@/components/layout/Contents';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import type { Site } from '@/lib/site';
 import type { Contact } from '@/lib/site-settings';
 
-const unodc = 'https://www.unodc.org';
+const contactId = 'contact';
 
-/** How to reach the publishers of the site; if they have set no contact, how to reach UNODC. */
-export function ContactSection({
-  site,
-  contact: { repository, email },
-}: {
-  site: Site;
-  contact: Contact;
-}) {
+/** The contact as a part of a page; none if the publishers give no way to reach them. */
+export const contactPart = (site: Site, { repository, email }: Contact): Part[] =>
+  repository || email ? [{ id: contactId, label: site.messages.contact.title }] : [];
+
+/** How to reach the publishers of the site; nothing if they give no way. */
+export function ContactSection({ site, contact }: { site: Site; contact: Contact }) {
   const { contact: t, marks } = site.messages;
+  const { repository, email } = contact;
+  if (!repository && !email) return null;
   return (
-    <section id="contact" className="mt-10 max-w-measure">
-      <h2 className="mb-3 text-xl">{t.title}</h2>
-      <p>{repository || email ? t.ways : t.none}</p>
-      <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
-        {email && (
-          <li>
-            {t.email + marks.colon}{' '}
-            <a href={`mailto:${email}`} className="wrap-anywhere">
-              {email}
-            </a>
-          </li>
-        )}
-        {repository && (
-          <li>
-            {t.repository + marks.colon}{' '}
-            <a href={repository} className="wrap-anywhere">
-              {repository.replace('https://', '')}
-            </a>
-            . {t.repositoryNote}
-          </li>
-        )}
-        {!repository && !email && (
-          <>
-            <li>{t.unodc}</li>
+    <PageSection id={contactId} title={t.title}>
+      <PageSectionText>
+        <p>{t.ways}</p>
+        <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
+          {email && (
             <li>
-              <a href={unodc}>{unodc}</a>
+              {t.email + marks.colon}{' '}
+              <a href={`mailto:${email}`} className="wrap-anywhere">
+                {email}
+              </a>
             </li>
-          </>
-        )}
-      </ul>
-    </section>
+          )}
+          {repository && (
+            <li>
+              {t.repository + marks.colon}{' '}
+              <a href={repository} className="wrap-anywhere">
+                {repository.replace('https://', '')}
+              </a>
+              . {t.repositoryNote}
+            </li>
+          )}
+        </ul>
+        <p>{t.advice}</p>
+      </PageSectionText>
+    </PageSection>
   );
 }

@@ -108,6 +108,6 @@ export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Cru
 export const PageTitle = ({ title, lead }: { title: string; lead: string }) => (
   <header className="mb-8 border-b border-rule pb-6 wrap-anywhere">
     <h1 className="max-w-headline text-2xl sm:text-3xl">{title}</h1>
-    {lead && <p className="mt-4 max-w-measure text-lg text-soft">{lead}</p>}
+    {lead && <p className="mt-4 max-w-measure text-soft sm:text-lg">{lead}</p>}
   </header>
 );

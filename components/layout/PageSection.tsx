@@ -4,14 +4,14 @@ import { Fold } from './Fold';
 interface Props {
   id: string;
   title: string;
+  /** Shown before the heading. */
+  mark?: ReactNode;
   children: ReactNode;
 }
 
 interface FoldedProps extends Props {
   /** Id of the heading, if something refers to its words. */
   headingId?: string;
-  /** Shown before the heading. */
-  mark?: ReactNode;
   /** What is in it, shown below the heading while it is closed. */
   hint?: ReactNode;
 }
@@ -19,17 +19,9 @@ interface FoldedProps extends Props {
 const sectionLook = 'mt-10 border-t border-ink lg:mt-14 lg:pt-4 print:mt-8 print:pt-3';
 
 /** A section of a long page under a dark rule; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
-export const PageSection = ({ id, title, children }: Props) => (
+export const PageSection = ({ id, title, mark, children }: Props) => (
   <section className={`${sectionLook} pt-3`}>
-    <Hanging
-      heading={
-        <h2 id={id} className="text-xl">
-          {title}
-        </h2>
-      }
-    >
-      {children}
-    </Hanging>
+    <Hanging heading={<SectionHeading id={id} title={title} mark={mark} />}>{children}</Hanging>
   </section>
 );
 
@@ -38,19 +30,29 @@ export const FoldedSection = ({ id, title, headingId, mark, hint, children }: Fo
   <section className={`${sectionLook} max-lg:has-[>[open]]:pb-8 max-lg:[&+&]:mt-0`}>
     <FoldedHanging
       id={id}
-      heading={
-        <h2
-          id={headingId}
-          className={`text-xl ${mark ? 'flex items-baseline gap-2 hyphens-auto wrap-anywhere lg:text-lg' : ''}`}
-        >
-          {mark} {title}
-        </h2>
-      }
+      heading={<SectionHeading id={headingId} title={title} mark={mark} />}
       hint={hint}
     >
       {children}
     </FoldedHanging>
   </section>
+);
+
+const SectionHeading = ({
+  id,
+  title,
+  mark,
+}: {
+  id?: string | undefined;
+  title: string;
+  mark: ReactNode;
+}) => (
+  <h2
+    id={id}
+    className={`text-xl ${mark ? 'flex items-baseline gap-2 hyphens-auto wrap-anywhere lg:text-lg' : ''}`}
+  >
+    {mark} {title}
+  </h2>
 );
 
 /** Text beside the heading of a section; what is not in it spans the width of the page. */

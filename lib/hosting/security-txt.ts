@@ -17,7 +17,7 @@ export function securityTxt(lang: Lang, { email, repository } = siteContact): st
   const contacts = [
     ...(email ? [`mailto:${email}`] : []),
     ...(repository ? [repository] : []),
-    `${absolute(addressesIn(lang).page('about-this-site'))}#contact`,
+    absolute(addressesIn(lang).page('about-this-site')),
   ];
   return [
     ...contacts.map((contact) => `Contact: ${contact}`),

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { ContactSection } from '@/components/layout/ContactSection';
+import { ContactSection, contactPart } from '@/components/layout/ContactSection';
 import type { Contact } from '@/lib/site-settings';
 import { siteWith } from '../content-factory';
 import { hrefsIn } from './shown';
@@ -20,7 +20,7 @@ test('links every contact of the publishers, email first, and says that the repo
   expect(links).toEqual([`mailto:${email}`, repository]);
   expect(text).toContain(t.ways);
   expect(text).toContain(t.repositoryNote);
-  expect(text).not.toContain('UNODC');
+  expect(text).toContain(t.advice);
 });
 
 test.each([
@@ -31,10 +31,8 @@ test.each([
   expect([links, text?.includes(t.repositoryNote)]).toEqual([[link], isRepository]);
 });
 
-test('says how to reach UNODC if the publishers give no contact', () => {
-  const { text, links } = show({});
-  expect(links).toEqual(['https://www.unodc.org']);
-  expect(text).toContain(t.none);
-  expect(text).toContain('P.O. Box 500, 1400 Vienna, Austria');
-  expect(text).not.toContain(t.ways);
+test('promises nothing if the publishers give no contact', () => {
+  expect(show({})).toEqual({ text: '', links: [] });
+  expect(contactPart(site, {})).toEqual([]);
+  expect(contactPart(site, { email })).toHaveLength(1);
 });

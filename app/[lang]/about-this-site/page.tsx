@@ -1,7 +1,6 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { ContactSection } from '@/components/layout/ContactSection';
-import { findHeadings } from '@/lib/content/text/markdown';
+import { ContactSection, contactPart } from '@/components/layout/ContactSection';
 import { siteContact } from '@/lib/site-url';
 
 const { generateStaticParams, generateMetadata, page } = textPage('about-this-site', AboutThisSite);
@@ -9,9 +8,8 @@ const { generateStaticParams, generateMetadata, page } = textPage('about-this-si
 export { generateMetadata, generateStaticParams, page as default };
 
 function AboutThisSite({ site, entry }: TextProps) {
-  const contact = { id: 'contact', label: site.messages.contact.title };
   return (
-    <PageText site={site} entry={entry} parts={[...findHeadings(entry), contact]}>
+    <PageText site={site} entry={entry} parts={contactPart(site, siteContact)}>
       <ContactSection site={site} contact={siteContact} />
     </PageText>
   );

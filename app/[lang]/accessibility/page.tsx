@@ -1,6 +1,6 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { ContactSection } from '@/components/layout/ContactSection';
+import { ContactSection, contactPart } from '@/components/layout/ContactSection';
 import { siteContact } from '@/lib/site-url';
 
 const { generateStaticParams, generateMetadata, page } = textPage('accessibility', Accessibility);
@@ -9,7 +9,7 @@ export { generateMetadata, generateStaticParams, page as default };
 
 function Accessibility({ site, entry }: TextProps) {
   return (
-    <PageText site={site} entry={entry} parts={[]}>
+    <PageText site={site} entry={entry} parts={contactPart(site, siteContact)}>
       <ContactSection site={site} contact={siteContact} />
     </PageText>
   );

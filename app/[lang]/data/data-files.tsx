@@ -46,7 +46,7 @@ export function DataFiles({ site, entry }: TextProps) {
         <p className="mb-3 mt-1 text-sm text-soft">
           {t.version({ version: data.version, date: site.format.date(data.date) })}
         </p>
-        <ul className="max-w-headline border-b border-rule">
+        <ul className="border-b border-rule">
           {[whole, ...counts].map(({ name, label, records }) => (
             <li
               key={name}
@@ -75,7 +75,7 @@ export function DataFiles({ site, entry }: TextProps) {
           </p>
         )}
       </section>
-      <section className="mb-10 max-w-headline">
+      <section className="mb-10">
         <h2 id="columns" className="mb-2 text-xl">
           {t.columns}
         </h2>

@@ -1,5 +1,5 @@
 import { textPage } from '@/app/_routes/text-page';
-import { ContentsInColumns } from '@/components/layout/Contents';
+import { FoldedContents } from '@/components/layout/Contents';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -16,22 +16,23 @@ function Terms({ site }: { site: Site }) {
   const terms = site.terms;
   return (
     <>
-      <ContentsInColumns
+      <FoldedContents
         site={site}
+        inColumns
         parts={terms.map((term) => ({ id: term.slug, label: term.title }))}
       />
-      <dl className="mt-8 max-w-measure border-b border-rule">
+      <dl className="mt-8 border-b border-rule">
         {terms.map((term) => (
           <div
             key={term.slug}
             id={term.slug}
-            className="border-t border-rule py-5 first:border-t-0 first:pt-0"
+            className="flow-root border-t border-rule py-5 first:border-t-0 first:pt-0"
           >
-            <dt className="font-serif text-lg font-semibold">
+            <dt className="font-serif text-lg font-semibold lg:float-start lg:w-(--side)">
               {term.title}
               {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
             </dt>
-            <dd className="mt-2">
+            <dd className="mt-2 lg:ms-[calc(var(--side)+1.5rem)] lg:mt-0">
               <Prose html={renderBody(term, site.linker)} {...langAttributes(site, term.lang)} />
               <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                 <Spaced>

@@ -1,4 +1,4 @@
-import { PageText } from '@/app/_routes/page-text';
+import { ShortText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import '@/components/help/help.css';
@@ -16,5 +16,5 @@ export { generateMetadata, generateStaticParams, page as default };
 
 function StayingSafeOnline({ site, entry }: TextProps) {
   // On phones the contents would come before the line for danger.
-  return <PageText site={site} entry={entry} beside={<LeaveSite site={site} />} parts={[]} />;
+  return <ShortText site={site} entry={entry} beside={<LeaveSite site={site} />} />;
 }

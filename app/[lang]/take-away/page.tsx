@@ -1,5 +1,6 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { languageOf } from '@/lib/i18n/languages';
 import { addressOfCopy, publishedCopies, weigh } from '@/lib/published-copies';
 import type { Site } from '@/lib/site';
@@ -10,7 +11,11 @@ export { generateMetadata, generateStaticParams, page as default };
 
 function TakeAway({ site, entry }: TextProps) {
   return (
-    <PageText site={site} entry={entry}>
+    <PageText
+      site={site}
+      entry={entry}
+      parts={[{ id: 'files', label: site.messages.takeAway.files }]}
+    >
       <CopyList site={site} />
     </PageText>
   );
@@ -21,36 +26,39 @@ function CopyList({ site }: { site: Site }) {
   const t = site.messages.takeAway;
   const copies = publishedCopies();
   return (
-    <section id="files" data-site-only="" className="mt-10 max-w-headline">
-      <h2 className="mb-3 text-xl">{t.files}</h2>
-      {copies.length === 0 ? (
-        <p>{t.none}</p>
-      ) : (
-        <ul className="border-b border-rule">
-          {copies.map(({ name, day, of, form, file }) => {
-            const { bytes = 0, sha256 } = weigh(file) ?? {};
-            const label = form === 'zim' ? t.zim : of === 'all' ? t.whole : languageOf(of).name;
-            return (
-              <li key={name} className="border-t border-rule py-2">
-                <p className="font-semibold">
-                  <span lang={of === 'all' ? undefined : of}>{label}</span>
-                </p>
-                <p className="flex flex-wrap gap-x-4 text-sm tabular">
-                  <a href={addressOfCopy(name)} className="tap">
-                    <bdi>{name}</bdi>
-                  </a>{' '}
-                  <span className="self-center text-soft">
-                    {site.format.bytes(bytes)} · {t.copyOf({ date: site.format.date(day) })}
-                  </span>
-                </p>
-                <p className="text-xs text-soft wrap-anywhere">
-                  {t.checksum + site.messages.marks.colon} <bdi dir="ltr">{sha256}</bdi>
-                </p>
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </section>
+    <div data-site-only="">
+      <PageSection id="files" title={t.files}>
+        <PageSectionText>
+          {copies.length === 0 ? (
+            <p>{t.none}</p>
+          ) : (
+            <ul className="border-b border-rule">
+              {copies.map(({ name, day, of, form, file }) => {
+                const { bytes = 0, sha256 } = weigh(file) ?? {};
+                const label = form === 'zim' ? t.zim : of === 'all' ? t.whole : languageOf(of).name;
+                return (
+                  <li key={name} className="border-t border-rule py-2">
+                    <p className="font-semibold">
+                      <span lang={of === 'all' ? undefined : of}>{label}</span>
+                    </p>
+                    <p className="flex flex-wrap gap-x-4 text-sm tabular">
+                      <a href={addressOfCopy(name)} className="tap">
+                        <bdi>{name}</bdi>
+                      </a>{' '}
+                      <span className="self-center text-soft">
+                        {site.format.bytes(bytes)} · {t.copyOf({ date: site.format.date(day) })}
+                      </span>
+                    </p>
+                    <p className="text-xs text-soft wrap-anywhere">
+                      {t.checksum + site.messages.marks.colon} <bdi dir="ltr">{sha256}</bdi>
+                    </p>
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+        </PageSectionText>
+      </PageSection>
+    </div>
   );
 }

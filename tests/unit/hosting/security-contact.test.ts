@@ -28,7 +28,7 @@ test('security.txt gives the day as a timestamp of RFC 3339', () => {
 
 const contactsOf = (contact: Contact) =>
   [...securityTxt('en', contact).matchAll(/^Contact: (.+)$/gm)].map(([, address]) => address);
-const page = absolute('/en/about-this-site/#contact');
+const page = absolute('/en/about-this-site/');
 
 test('security.txt names the publishers’ contacts, the private one first', () => {
   const repository = 'https://github.com/owner/name';

@@ -1,7 +1,8 @@
 import { Fragment } from 'react';
+import { TextFoot } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { NotesSection, notesId } from '@/components/article/NotesSection';
-import { NamedSourceLink, SourceListSection } from '@/components/article/Source';
+import { NamedSourceLink } from '@/components/article/Source';
 import { TreatyDates } from '@/components/country/TreatyTable';
 import { Fold } from '@/components/layout/Fold';
 import { HangingColumns } from '@/components/layout/HangingColumns';
@@ -53,10 +54,7 @@ function LawAndPolicy({ site, entry }: TextProps) {
         ))}
         <NotesSection site={site} html={notes.html} />
         <PageSectionText>
-          {entry.sources && <SourceListSection site={site} sources={entry.sources} />}
-          <p className="mt-8 text-sm text-soft">
-            {t.updated} <DateText site={site} start={entry.updated} />
-          </p>
+          <TextFoot site={site} entry={entry} />
         </PageSectionText>
       </HangingColumns>
     </>

@@ -1,7 +1,7 @@
 import { textPage } from '@/app/_routes/text-page';
-import { Contents } from '@/components/layout/Contents';
+import { HangingColumns } from '@/components/layout/HangingColumns';
 import { langAttributes } from '@/components/layout/InLanguage';
-import { PageColumns } from '@/components/layout/PageColumns';
+import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
@@ -17,46 +17,42 @@ function Objectives({ site }: { site: Site }) {
   const t = site.messages;
   const objectives = site.objectives;
   return (
-    <PageColumns
-      aside={
-        <Contents
-          site={site}
-          parts={objectives.map(({ slug, number, shortName }) => ({
-            id: slug,
-            label: `${number} ${shortName}`,
-          }))}
-        />
-      }
+    <HangingColumns
+      site={site}
+      parts={objectives.map(({ slug, number, shortName }) => ({
+        id: slug,
+        label: `${number} ${shortName}`,
+      }))}
     >
       {objectives.map((objective) => (
-        <section
+        <PageSection
           key={objective.slug}
           id={objective.slug}
-          className="mb-10 border-b border-rule pb-8 last:mb-0"
+          title={objective.title}
+          mark={<ObjectiveMark number={objective.number} />}
         >
-          <h2 className="flex items-baseline gap-3 text-xl wrap-anywhere">
-            <ObjectiveMark number={objective.number} /> {objective.title}
-          </h2>
-          <p className="mb-4 mt-1 text-sm text-soft">
-            {site.format.labelled(t.leadAgency, objective.lead)}
-          </p>
-          <Prose
-            html={renderBody(objective, site.linker)}
-            {...langAttributes(site, objective.lang)}
-          />
-          <TapLink
-            href={site.address.list('news', { facet: 'objective', value: objective.slug })}
-            text={t.newsOfObjective({
-              n: site.items('news', {
-                relation: 'project',
-                facet: 'objective',
-                value: objective.slug,
-              }).length,
-              name: objective.shortName,
-            })}
-          />
-        </section>
+          <PageSectionText>
+            <p className="mb-4 text-sm text-soft">
+              {site.format.labelled(t.leadAgency, objective.lead)}
+            </p>
+            <Prose
+              html={renderBody(objective, site.linker)}
+              {...langAttributes(site, objective.lang)}
+            />
+            <TapLink
+              href={site.address.list('news', { facet: 'objective', value: objective.slug })}
+              text={t.newsOfObjective({
+                n: site.items('news', {
+                  relation: 'project',
+                  facet: 'objective',
+                  value: objective.slug,
+                }).length,
+                name: objective.shortName,
+              })}
+            />
+          </PageSectionText>
+        </PageSection>
       ))}
-    </PageColumns>
+    </HangingColumns>
   );
 }

@@ -1,10 +1,9 @@
+import { TextFoot } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { NotesSection, notesId } from '@/components/article/NotesSection';
-import { SourceListSection } from '@/components/article/Source';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
-import { DateText } from '@/components/lists/DateText';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { renderSections, type TextSection } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
@@ -35,15 +34,8 @@ function Results({ site, entry }: TextProps) {
           <ResultSection key={section.id} site={site} section={section} />
         ))}
         <NotesSection site={site} html={notes.html} />
-        {entry.sources && (
-          <PageSectionText>
-            <SourceListSection site={site} sources={entry.sources} />
-          </PageSectionText>
-        )}
         <PageSectionText>
-          <p className="mt-8 text-sm text-soft">
-            {t.updated} <DateText site={site} start={entry.updated} />
-          </p>
+          <TextFoot site={site} entry={entry} />
         </PageSectionText>
       </HangingColumns>
     </>
