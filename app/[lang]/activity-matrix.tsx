@@ -1,21 +1,17 @@
 import { Picture } from '@/components/figures/Picture';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { TapLink } from '@/components/layout/TapLink';
-import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import { ObjectiveLegend, ObjectiveStrip } from '@/components/lists/ObjectiveMarks';
 import { busiestYear, type ActivityMatrix as Matrix } from '@/lib/figures/activity-matrix';
 import type { Site } from '@/lib/site';
 
 /**
- * Countries by quarters: how much began and for which objectives, with totals; on narrow screens a
- * row of ticks for each country.
+ * Countries by quarters: how much began, as a number and a bar, with totals; on narrow screens a row
+ * of ticks for each country.
  */
 export function ActivityMatrix({ site, matrix }: { site: Site; matrix: Matrix }) {
   const t = site.messages.pictures;
   const busiest = busiestYear(matrix)?.year;
   const shade = (quarter: string) => (quarter.startsWith(`${busiest}-`) ? 'bg-panel' : '');
-  const namesOf = (served: readonly boolean[]) =>
-    site.objectives.filter((_, i) => served[i]).map(({ shortName }) => shortName);
   const edge = (quarter: string) => (quarter.endsWith('q1') ? 'border-s' : '');
   return (
     <>
@@ -23,7 +19,6 @@ export function ActivityMatrix({ site, matrix }: { site: Site; matrix: Matrix })
         <ActivityRows site={site} matrix={matrix} />
       </div>
       <div className="max-md:hidden print:block">
-        <ObjectiveLegend site={site} lead={t.matrixLegend} />
         <ScrollFrame label={t.scrollable}>
           <table className="w-full border-separate [border-spacing:0] text-center text-sm tabular">
             <caption className="sr-only">{t.matrixCaption}</caption>
@@ -38,20 +33,22 @@ export function ActivityMatrix({ site, matrix }: { site: Site; matrix: Matrix })
                       look="leading-tight"
                     />
                   </th>
-                  {cells.map(({ quarter, count, served }) => (
+                  {cells.map(({ quarter, count }) => (
                     <td
                       key={quarter}
                       className={`h-11 border-t border-rule p-0 leading-none print:h-5 ${edge(quarter)} ${shade(quarter)}`}
                     >
                       {count > 0 && (
                         <span className="flex flex-col items-center gap-1 font-semibold print:gap-0">
-                          <span>
-                            {count}
-                            <UnseenLabel site={site}>
-                              {site.format.sideBySide(namesOf(served))}
-                            </UnseenLabel>
-                          </span>
-                          <ObjectiveStrip served={served} />
+                          {count}
+                          <Picture
+                            width={24}
+                            height={count * 4}
+                            aria-hidden="true"
+                            className="w-6 forced-color-adjust-none"
+                          >
+                            <rect width="24" height={count * 4} className="fill-teal" />
+                          </Picture>
                         </span>
                       )}
                     </td>

@@ -62,7 +62,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
               {t.identity}{' '}
               <a href={site.address.page('about-this-site')}>{site.label('about-this-site')}</a>
             </p>
-            <ul className="mt-4 flex flex-wrap gap-2 max-sm:grid max-sm:grid-cols-2 print:hidden">
+            <ul className="mt-4 grid grid-cols-2 gap-2 sm:w-fit print:hidden">
               {buttonsOf(site).map(({ href, label, look }) => (
                 <li key={href} className="flex">
                   <a
@@ -74,10 +74,6 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
                 </li>
               ))}
             </ul>
-            <Prose
-              html={renderBody(entry, site.linker)}
-              className="mt-4 text-sm text-soft print:mt-2"
-            />
           </div>
           <div className="flex flex-col bg-panel max-md:hidden print:hidden">
             <WorldMap site={site} countries={countries} />
@@ -85,6 +81,10 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
         </div>
         <div className="mx-auto max-w-page px-4 py-3 sm:px-6 print:p-0">
           <KeyFigures site={site} figures={entry.keyFigures ?? []} sources={entry.sources ?? []} />
+          <Prose
+            html={renderBody(entry, site.linker)}
+            className="mt-4 text-sm text-soft print:mt-2"
+          />
           <div className="mt-7 md:hidden print:hidden">
             <CountryGrid site={site} countries={countries} />
             <div className="mt-3">
@@ -199,13 +199,7 @@ function Matrix({
     ...activity,
     date: dateOf(activity),
   }));
-  const objectives = site.objectives;
-  const matrix = drawActivityMatrix(
-    activities,
-    countries,
-    objectives.map(({ slug }) => slug),
-    site.yearsOfActivity(),
-  );
+  const matrix = drawActivityMatrix(activities, countries, site.yearsOfActivity());
   const busiest = busiestYear(matrix);
   return (
     <HomeSection

@@ -17,7 +17,8 @@ export function ChartSection({
 }: {
   site: Site;
   words: Entry<'pages'>['picture'];
-  legend: ReactNode;
+  /** The key, if it is not in the picture. */
+  legend?: ReactNode;
   /** The picture. */
   children: ReactNode;
   /** What follows the note: the same as a table. */
@@ -32,7 +33,7 @@ export function ChartSection({
         {words.title}
       </h2>
       <p className="mt-1 max-w-measure text-sm text-soft">{words.lead}</p>
-      <ul className="mt-3 mb-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-soft">{legend}</ul>
+      {legend && <Key>{legend}</Key>}
       {children}
       {words.note && <p className="mt-3 max-w-measure text-xs text-soft">{words.note}</p>}
       {after}
@@ -46,9 +47,22 @@ export function ChartSection({
   );
 }
 
-/** An entry of the key of a picture: a mark, and what it means. */
-export const KeyEntry = ({ mark, children }: { mark: ReactNode; children: ReactNode }) => (
-  <li className="inline-flex items-center gap-1.5">
+/** The key of a picture. */
+export const Key = ({ children }: { children: ReactNode }) => (
+  <ul className="mt-3 mb-2 flex flex-wrap gap-x-5 gap-y-1 text-xs text-soft">{children}</ul>
+);
+
+/** An entry of the key of a picture: a mark, and what it means; of a table, also the columns that it is about. */
+export const KeyEntry = ({
+  mark,
+  group,
+  children,
+}: {
+  mark: ReactNode;
+  group?: string;
+  children: ReactNode;
+}) => (
+  <li data-group={group} className="inline-flex items-center gap-1.5">
     {mark} <span>{children}</span>
   </li>
 );

@@ -1,4 +1,3 @@
-import { Picture } from '@/components/figures/Picture';
 import type { Site } from '@/lib/site';
 import type { Item } from '@/lib/site/item';
 
@@ -31,18 +30,12 @@ export function ObjectiveMarks({ site, item }: { site: Site; item: Item }) {
   );
 }
 
-/**
- * What the marks and colours of the objectives mean; with a lead of its own it explains a picture,
- * whose marks screen readers do not hear.
- */
-export function ObjectiveLegend({ site, lead }: { site: Site; lead?: string }) {
+/** What the marks of the objectives mean. */
+export function ObjectiveLegend({ site }: { site: Site }) {
   const t = site.messages;
   return (
-    <div
-      aria-hidden={lead !== undefined || undefined}
-      className="mb-4 text-xs text-soft sm:text-balance print:mb-2"
-    >
-      <p className="me-3.5 inline">{lead ?? t.objectives + t.marks.colon}</p>{' '}
+    <div className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
+      <p className="me-3.5 inline">{t.objectives + t.marks.colon}</p>{' '}
       <ol className="inline">
         {site.objectives.map(({ slug, number, shortName }) => (
           <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1">
@@ -53,30 +46,3 @@ export function ObjectiveLegend({ site, lead }: { site: Site; lead?: string }) {
     </div>
   );
 }
-
-/**
- * One square for each objective served, so that both position and colour identify it. Decoration:
- * the text next to it says the same.
- */
-export const ObjectiveStrip = ({ served }: { served: readonly boolean[] }) => (
-  <Picture
-    width={41}
-    height={8}
-    aria-hidden="true"
-    className="h-2 w-[41px] forced-color-adjust-none print:h-1.5 print:w-8"
-  >
-    <path d="M0 7.5h41" className="stroke-rule" />
-    {[1, 2, 3, 4, 5, 6].map(
-      (number) =>
-        served[number - 1] && (
-          <rect
-            key={number}
-            x={number * 7 - 7}
-            width="6"
-            height="7"
-            className={`fill-objective-${number}`}
-          />
-        ),
-    )}
-  </Picture>
-);

@@ -8,10 +8,8 @@ export function drawActivityMatrix(
   activities: readonly {
     date: string;
     countries: readonly string[];
-    objectives: readonly string[];
   }[],
   countries: readonly { slug: string; title: string }[],
-  objectives: readonly string[],
   [firstYear, lastYear]: readonly [number, number],
 ) {
   const quarters = quartersBetween(firstYear, lastYear);
@@ -23,14 +21,7 @@ export function drawActivityMatrix(
     );
     const cells = quarters.map((quarter) => {
       const here = ofCountry.filter(({ date }) => quarterOf(date) === quarter);
-      // Whether anything in the cell served each objective, in the order of the site.
-      return {
-        quarter,
-        count: here.length,
-        served: objectives.map((slug) =>
-          here.some((activity) => activity.objectives.includes(slug)),
-        ),
-      };
+      return { quarter, count: here.length };
     });
     return { country, cells, byYear, total: sum(byYear) };
   });

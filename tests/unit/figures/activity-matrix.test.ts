@@ -2,17 +2,16 @@ import { expect, it } from 'vitest';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { quartersBetween } from '@/lib/figures/quarters';
 
-const activity = (date: string, countries: string[], objectives: string[] = []) => ({
+const activity = (date: string, countries: string[]) => ({
   date,
   countries,
-  objectives,
 });
 const countries = [
   { slug: 'mali', title: 'Mali' },
   { slug: 'nepal', title: 'Nepal' },
 ];
 const draw = (...activities: ReturnType<typeof activity>[]) =>
-  drawActivityMatrix(activities, countries, ['legislation', 'protection'], [2018, 2019]);
+  drawActivityMatrix(activities, countries, [2018, 2019]);
 const cells = (matrix: ReturnType<typeof draw>, country: string) =>
   matrix.rows.find((row) => row.country.slug === country)?.cells ?? [];
 
@@ -43,12 +42,6 @@ it('leaves out what is outside its years, and counts an activity without a month
   expect(cells(matrix, 'mali').every(({ count }) => count === 0)).toBe(true);
   expect(matrix.rows.map(({ total }) => total)).toEqual([1, 0]);
   expect(matrix).toMatchObject({ years: [{ total: 1 }, { total: 0 }], total: 1, monthUnknown: 1 });
-});
-
-it('says for each objective whether anything in the cell served it', () => {
-  const served = activity('2018-01', ['mali'], ['protection']);
-  const [first, second] = cells(draw(served, served, activity('2018-04', ['mali'])), 'mali');
-  expect([first?.served, second?.served].join('; ')).toBe('false,true; false,false');
 });
 
 it('finds the year with the most activities in all countries, and the first of several', () => {

@@ -104,6 +104,7 @@ function partsOf(
     ...text.map(part),
     { id: 'what-happened', label: t.happened },
     { id: 'law', label: t.law },
+    { id: 'treaties', label: t.treaties },
     ...(context ? [part(context)] : []),
     ...(country.courts ? [{ id: 'courts', label: charts.courts.title }] : []),
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
@@ -117,7 +118,7 @@ function partsOf(
   ];
 }
 
-/** The law in one place: the text, the laws and plans, the treaties. */
+/** The law in one place: the treaties, the text, the laws and plans. */
 function Laws({
   site,
   country: { laws, lawsNote, treaties },
@@ -126,12 +127,12 @@ function Laws({
   const t = site.messages.country;
   return (
     <FoldedSection id="law" title={t.law}>
+      <PageSectionPart id="treaties" title={t.treaties}>
+        <TreatyTable site={site} treaties={treaties} />
+      </PageSectionPart>
       {text && <CountryTextBody section={text} />}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
         <LawList site={site} laws={laws} note={lawsNote} />
-      </PageSectionPart>
-      <PageSectionPart id="treaties" title={t.treaties}>
-        <TreatyTable site={site} treaties={treaties} />
       </PageSectionPart>
     </FoldedSection>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { TextProps } from '@/app/_routes/text-page';
 import { CountryViews } from '@/app/[lang]/countries/country-views';
 import { TreatyYear } from '@/components/country/TreatyTable';
-import { ChartSection, KeyEntry } from '@/components/figures/Chart';
+import { ChartSection, Key, KeyEntry } from '@/components/figures/Chart';
 import { TreatyMark } from '@/components/figures/LawMarks';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { TapLink } from '@/components/layout/TapLink';
@@ -41,14 +41,10 @@ export function Comparison({ site, entry, order }: TextProps & { order?: Compari
   return (
     <>
       <CountryViews site={site} current="compare" />
-      <ChartSection
-        site={site}
-        words={entry.picture}
-        legend={<Legend site={site} />}
-        data="countries"
-      >
+      <ChartSection site={site} words={entry.picture} data="countries">
         <div className="comparison">
           <ColumnChoice site={site} />
+          <Legend site={site} />
           <ScrollFrame label={entry.title}>
             <ComparisonTable site={site} order={order} caption={entry.title} />
           </ScrollFrame>
@@ -62,13 +58,14 @@ export function Comparison({ site, entry, order }: TextProps & { order?: Compari
 function Legend({ site }: { site: Site }) {
   const t = site.messages.charts;
   return (
-    <>
+    <Key>
       {site.objectives.map(({ slug, number, shortName }) => (
-        <KeyEntry key={slug} mark={<ObjectiveMark number={number} />}>
+        <KeyEntry key={slug} group="objectives" mark={<ObjectiveMark number={number} />}>
           {shortName}
         </KeyEntry>
       ))}
       <KeyEntry
+        group="activity"
         mark={
           <svg aria-hidden="true" width="9" height="6" className="chart">
             <rect width="9" height="6" className="fill-teal" />
@@ -77,16 +74,19 @@ function Legend({ site }: { site: Site }) {
       >
         {t.compare.oneActivity}
       </KeyEntry>
-      <KeyEntry mark={treatyKeys.map((key) => <TreatyMark key={key} of={key} status="party" />)}>
+      <KeyEntry
+        group="treaties"
+        mark={treatyKeys.map((key) => <TreatyMark key={key} of={key} status="party" />)}
+      >
         {t.compare.since}
       </KeyEntry>
-      <KeyEntry mark={<TreatyMark of="smuggling" status="not-a-party" />}>
+      <KeyEntry group="treaties" mark={<TreatyMark of="smuggling" status="not-a-party" />}>
         {t.law.notParty}
       </KeyEntry>
-      <KeyEntry mark={<TreatyMark of="smuggling" status="unknown" />}>
+      <KeyEntry group="treaties" mark={<TreatyMark of="smuggling" status="unknown" />}>
         {site.messages.treatyStatus.unknown}
       </KeyEntry>
-    </>
+    </Key>
   );
 }
 
@@ -94,7 +94,7 @@ function Legend({ site }: { site: Site }) {
 function ColumnChoice({ site }: { site: Site }) {
   const t = site.messages.charts.compare;
   return (
-    <fieldset className="comparison-choice mb-3 flex-wrap gap-1 text-[0.8125rem] sm:text-xs print:hidden">
+    <fieldset className="comparison-choice mt-3 flex-wrap gap-1 text-[0.8125rem] sm:text-xs print:hidden">
       <legend className="sr-only">{t.columns}</legend>
       {groups.map((group, i) => (
         <label
