@@ -75,7 +75,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
               ))}
             </ul>
           </div>
-          <div className="flex flex-col bg-panel max-md:hidden print:hidden">
+          <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
             <WorldMap site={site} countries={countries} />
           </div>
         </div>

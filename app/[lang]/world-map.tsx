@@ -23,7 +23,7 @@ export function WorldMap({
     })),
   );
   return (
-    <figure className="flex grow flex-col">
+    <figure>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
       <svg
         viewBox={map.view.join(' ')}
@@ -31,7 +31,7 @@ export function WorldMap({
         height={(640 * map.view[3]) / map.view[2]}
         role="group"
         aria-labelledby="map-title map-description"
-        className="w-full grow"
+        className="w-full"
       >
         <title id="map-title">{t.pictures.mapTitle}</title>{' '}
         <desc id="map-description">{t.pictures.mapOfActivities({ n: countries.length })}</desc>{' '}

@@ -31,7 +31,7 @@ export function SiteHeader({
         >
           <span className="font-serif text-xl font-semibold [letter-spacing:0.025em]">GLO.ACT</span>{' '}
           <span className="text-xs text-soft">
-            {t.tagline} <span className="max-xl:hidden">{t.years}</span>
+            {t.tagline} <span className="sm:whitespace-nowrap max-xl:hidden">{t.years}</span>
           </span>
         </a>
         <div

@@ -78,7 +78,7 @@ function Search({ site }: { site: Site }) {
       <div className="mt-4 grid grid-cols-1 gap-x-12 gap-y-4 lg:grid-cols-[minmax(0,1fr)_14rem]">
         <section>
           <h2 className="sr-only">{t.search.results}</h2>
-          <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule text-sm [@media(scripting:none)]:hidden">
+          <div className="flex min-h-11 flex-wrap items-center gap-x-6 border-t border-rule pt-2 text-sm [@media(scripting:none)]:hidden">
             {/* What is seen changes with each letter; what is heard, once the reader stops typing. Its first words are here, so that nothing moves when the script arrives. */}
             <p
               id="search-count"
