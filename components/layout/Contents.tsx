@@ -12,35 +12,20 @@ export interface Part {
 interface Props {
   site: Site;
   parts: readonly Part[];
+  inColumns?: boolean;
 }
 
 /**
- * Links to the parts of a long page: above it in columns on narrow screens, beside it on wide ones.
+ * Links to the parts of a long page: folded above it on narrow screens, beside it on wide ones; if
+ * there are more than fit into a column that stays in view, in columns above it there too.
  */
-export const Contents = ({ site, parts }: Props) => (
-  <nav aria-labelledby="contents" className={`${navLook} border-t pt-2`}>
-    <p>
-      <ContentsTitle site={site} />
-    </p>
-    <PartLinks parts={parts} look="xs:columns-2 sm:columns-3 lg:columns-1" />
-  </nav>
-);
-
-/**
- * The same, folded on narrow screens, for pages that are long there anyway; if there are more parts
- * than fit into a column that stays in view, they are in columns on wide screens too.
- */
-export const FoldedContents = ({
-  site,
-  parts,
-  inColumns = false,
-}: Props & { inColumns?: boolean }) => (
+export const Contents = ({ site, parts, inColumns = false }: Props) => (
   <nav
     aria-labelledby="contents"
     className={inColumns ? navLook : `${navLook} lg:border-t lg:pt-2`}
   >
     <Fold summary={<ContentsTitle site={site} />}>
-      <PartLinks parts={parts} look={inColumns ? 'sm:columns-3' : 'sm:columns-3 lg:columns-1'} />
+      <PartLinks parts={parts} look={inColumns ? '' : 'lg:columns-1'} />
     </Fold>
   </nav>
 );
@@ -54,7 +39,7 @@ const ContentsTitle = ({ site }: { site: Site }) => (
 );
 
 const PartLinks = ({ parts, look }: { parts: readonly Part[]; look: string }) => (
-  <ul className={`mt-1 gap-x-4 max-sm:text-xs ${look}`}>
+  <ul className={`mt-1 gap-x-4 max-sm:text-xs sm:columns-3 ${look}`}>
     {parts.map(({ id, label, count }) => (
       <li key={id} className="break-inside-avoid">
         <TapLink href={`#${id}`} text={label} look="py-1 pointer-fine:min-h-8" />{' '}

@@ -1,5 +1,5 @@
 import { textPage } from '@/app/_routes/text-page';
-import { FoldedContents } from '@/components/layout/Contents';
+import { Contents } from '@/components/layout/Contents';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
@@ -16,7 +16,7 @@ function Terms({ site }: { site: Site }) {
   const terms = site.terms;
   return (
     <>
-      <FoldedContents
+      <Contents
         site={site}
         inColumns
         parts={terms.map((term) => ({ id: term.slug, label: term.title }))}
