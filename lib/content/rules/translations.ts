@@ -35,13 +35,18 @@ function* ofFile(site: CheckedSite, file: ReadTranslation): Iterable<Problem> {
   // Only what is known to be of the same words is compared: the new words of an original are shown
   // in English until the translation follows.
   const isCurrent = words.of === site.fingerprints.get(original.file);
+  // Who removes a field of an original need not touch its translations at once.
+  const isLagging = words.of !== undefined && !isCurrent;
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
   for (const difference of differences) {
     const { kind, path } = difference;
     // Lists show the place next to the title, even if the title leads to the English page.
-    if (kind === 'extra' || (isCurrent && (hasPage || kind !== 'missing' || path[0] === 'place')))
-      yield asProblem(file, original, difference);
+    const isWrong =
+      kind === 'extra'
+        ? !isLagging
+        : isCurrent && (hasPage || kind !== 'missing' || path[0] === 'place');
+    if (isWrong) yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
   yield* ofTitles(file, original);

@@ -30,8 +30,12 @@ const fields = {
 const text = `Ram Thapa met 50 people. ${article()}[^1]\n\n## After it\n\nThey met again.\n\n[^1]: UNODC, [a page](https://example.org/page).`;
 const original = { [item]: makeSource('news', fields, text) };
 
+/** What identifies the words of the item with these fields. */
+const fingerprint = (of: Fields) =>
+  fingerprintOf('news', makeFields('news', of), { file: '', body: text, bodyLine: 1 });
+
 const words: Fields = {
-  of: fingerprintOf('news', makeFields('news', fields), { file: '', body: text, bodyLine: 1 }),
+  of: fingerprint(fields),
   translated: '2020-02-29',
   title: 'Des agents formés',
   summary: 'Une phrase qui dit davantage que le titre.',
@@ -75,6 +79,16 @@ describe('a translation', () => {
     );
   });
 
+  it('may still have a field that was removed from its original since', () => {
+    const shorter = { [item]: makeSource('news', { ...fields, sourceNote: undefined }, text) };
+    const problems = (changes: Fields) => said({ ...shorter, [file]: translation(changes) });
+    expect(problems({})).toEqual([]);
+    // Compared with nothing, it may be a mistake.
+    expect(problems({ of: undefined, translated: undefined })).toEqual([
+      expect.stringContaining('sourceNote: is not in the original'),
+    ]);
+  });
+
   it.each<
     [what: string, says: RegExp, changes: Fields, body?: string | undefined, original?: Fields]
   >([
@@ -86,7 +100,7 @@ describe('a translation', () => {
     [
       'a field that its original lacks',
       /:11: sourceNote: is not in the original\. Remove it, or add it to content\/news\/2018-12-13-trained\.md first/,
-      { sourceNote: 'Une note.' },
+      { of: fingerprint({ ...fields, sourceNote: undefined }) },
       undefined,
       { ...fields, sourceNote: undefined },
     ],
