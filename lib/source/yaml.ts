@@ -76,7 +76,7 @@ const slipsOfValue: readonly Slip[] = [
     'put one at each end, on the same line: "…"',
   ],
   [
-    /^("([^"\\]|\\.)*"|'([^']|'')*') *[^\s,#]/,
+    /^("([^"\\]|\\.)*"|'([^']|'')*'(?!')) *[^\s,#]/,
     'has quotation marks inside its quotation marks',
     'use curly ones inside: “…” and ’',
   ],

@@ -30,6 +30,11 @@ test('keeps a line of three hyphens in the body', () => {
   expect(makeEntry('news', {}, { body: 'One.\n\n---\n\nTwo.' }).body).toBe('One.\n\n---\n\nTwo.');
 });
 
+test('reads two apostrophes between single quotation marks as one', () => {
+  const source = makeSource('news').replace(/^place: .*$/m, "place: 'Côte d''Ivoire'");
+  expect(parse('news', makeName('news'), source).place).toBe('Côte d’Ivoire');
+});
+
 test('trims texts', () =>
   expect(makeEntry('news', { place: '  Kathmandu, Nepal ' }).place).toBe('Kathmandu, Nepal'));
 
