@@ -1,17 +1,67 @@
 /**
  * The languages that the site can have, in the order of the language menu; names in the language
- * itself, scripts by ISO 15924, locales for Intl.
+ * itself, codes of three letters by ISO 639-3, scripts by ISO 15924, locales for Intl.
  */
 export const languages = [
-  { code: 'ar', name: 'العربية', script: 'Arab', direction: 'rtl', locale: 'ar-u-nu-latn' },
-  { code: 'en', name: 'English', script: 'Latn', direction: 'ltr', locale: 'en-GB' },
-  { code: 'fr', name: 'Français', script: 'Latn', direction: 'ltr', locale: 'fr-FR' },
-  { code: 'pt', name: 'Português', script: 'Latn', direction: 'ltr', locale: 'pt-BR' },
-  { code: 'ru', name: 'Русский', script: 'Cyrl', direction: 'ltr', locale: 'ru-RU' },
-  { code: 'es', name: 'Español', script: 'Latn', direction: 'ltr', locale: 'es-ES' },
-  { code: 'uk', name: 'Українська', script: 'Cyrl', direction: 'ltr', locale: 'uk-UA' },
+  {
+    code: 'ar',
+    iso639: 'ara',
+    name: 'العربية',
+    script: 'Arab',
+    direction: 'rtl',
+    locale: 'ar-u-nu-latn',
+  },
+  {
+    code: 'en',
+    iso639: 'eng',
+    name: 'English',
+    script: 'Latn',
+    direction: 'ltr',
+    locale: 'en-GB',
+  },
+  {
+    code: 'fr',
+    iso639: 'fra',
+    name: 'Français',
+    script: 'Latn',
+    direction: 'ltr',
+    locale: 'fr-FR',
+  },
+  {
+    code: 'pt',
+    iso639: 'por',
+    name: 'Português',
+    script: 'Latn',
+    direction: 'ltr',
+    locale: 'pt-BR',
+  },
+  {
+    code: 'ru',
+    iso639: 'rus',
+    name: 'Русский',
+    script: 'Cyrl',
+    direction: 'ltr',
+    locale: 'ru-RU',
+  },
+  {
+    code: 'es',
+    iso639: 'spa',
+    name: 'Español',
+    script: 'Latn',
+    direction: 'ltr',
+    locale: 'es-ES',
+  },
+  {
+    code: 'uk',
+    iso639: 'ukr',
+    name: 'Українська',
+    script: 'Cyrl',
+    direction: 'ltr',
+    locale: 'uk-UA',
+  },
 ] as const satisfies readonly {
   code: string;
+  iso639: string;
   name: string;
   script: string;
   direction: 'ltr' | 'rtl';

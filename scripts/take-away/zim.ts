@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
-import type { Lang } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Files } from './copy-site';
 
@@ -29,7 +29,7 @@ export async function startZim(
   const options = {
     welcome: 'index.html',
     illustration,
-    language: langs.map((lang) => iso639[lang]).join(','),
+    language: langs.map((lang) => languageOf(lang).iso639).join(','),
     name: 'glo-act',
     title: siteName,
     description: archiveLine,
@@ -43,13 +43,3 @@ export async function startZim(
 }
 
 const illustration = 'illustration-48.png';
-/** Codes of ISO 639-3, which a ZIM names its languages by. */
-const iso639: Readonly<Record<Lang, string>> = {
-  ar: 'ara',
-  en: 'eng',
-  es: 'spa',
-  fr: 'fra',
-  pt: 'por',
-  ru: 'rus',
-  uk: 'ukr',
-};
