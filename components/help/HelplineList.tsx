@@ -3,7 +3,7 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { yearsOf } from './age-of-pages';
-import { dial, idOfNumber, TelephoneLink } from './Telephone';
+import { dial, idsOfNumbers, TelephoneLink } from './Telephone';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
@@ -16,25 +16,38 @@ interface Props {
 }
 
 /** Places to turn to: whom to call, who answers, on which terms, and how old the pages are that say so. */
-export const HelplineList = ({ helplines, ...shared }: Props) => (
-  <ul className="help-list">
-    {helplines.map((helpline) => (
-      <li key={helpline.name}>
-        <HelplineEntry helpline={helpline} {...shared} />
-      </li>
-    ))}
-  </ul>
-);
+export function HelplineList({ helplines, place, ...shared }: Props) {
+  const ids = place ? idsOfNumbers(place, helplines.flatMap(numbersOf)) : [];
+  return (
+    <ul className="help-list">
+      {helplines.map((helpline, i) => (
+        <li key={helpline.name}>
+          <HelplineEntry
+            helpline={helpline}
+            ids={ids.slice(helplines.slice(0, i).flatMap(numbersOf).length)}
+            {...shared}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
 
-function HelplineEntry({
-  site,
-  helpline,
-  country = '',
-  place,
-}: Omit<Props, 'helplines'> & { helpline: Helpline }) {
+/** The numbers of a service, the one from abroad last. */
+const numbersOf = ({ numbers = [], fromAbroad }: Helpline): string[] => [
+  ...numbers.map(({ number }) => number),
+  ...(fromAbroad ? [fromAbroad] : []),
+];
+
+interface EntryProps extends Pick<Props, 'site' | 'country'> {
+  helpline: Helpline;
+  /** What links to its numbers end in. */
+  ids: readonly (string | undefined)[];
+}
+
+function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
   const { helpline: t } = site.messages;
   const { name, nameLanguage = site.lang, kind, numbers = [], fromAbroad, url, email } = helpline;
-  const id = (number: string) => place && idOfNumber(place, number);
   return (
     <>
       <p>{joined([t.kinds[kind], informsOf(site.messages, helpline)], separator)}</p>
@@ -43,21 +56,15 @@ function HelplineEntry({
           {name}
         </InLanguage>
       </h3>
-      {numbers.map(({ number, use }) => (
-        <p key={number}>
-          <TelephoneLink
-            site={site}
-            number={number}
-            country={country}
-            about={name}
-            id={id(number)}
-          />{' '}
+      {numbers.map(({ number, use }, i) => (
+        <p key={`${number} ${use}`}>
+          <TelephoneLink site={site} number={number} country={country} about={name} id={ids[i]} />{' '}
           {use && <span className="text-sm">({use})</span>}
         </p>
       ))}
       {fromAbroad && (
         <p>
-          <a href={dial(fromAbroad)} id={id(fromAbroad)}>
+          <a href={dial(fromAbroad)} id={ids[numbers.length]}>
             <strong className="text-2xl leading-tight tabular select-all">
               {site.format.telephone(fromAbroad)}
             </strong>{' '}

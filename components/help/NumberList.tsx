@@ -3,7 +3,7 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageOf } from './age-of-pages';
-import { idOfNumber, ListedTelephoneLink } from './Telephone';
+import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
@@ -24,6 +24,10 @@ export function NumberList({ site, country }: Props) {
   const { slug, title, emergency, emergencyNotFound } = country;
   const { help, helpline } = site.messages;
   const numbers = [...emergencyNumbers(site, country), ...helplineNumbers(site, country.helplines)];
+  const ids = idsOfNumbers(
+    slug,
+    numbers.map(({ number }) => number),
+  );
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div role="group" aria-label={help.numbers} className="help-numbers">
@@ -32,13 +36,13 @@ export function NumberList({ site, country }: Props) {
         <p className="text-sm text-soft">{helpline.inside({ country: title })}</p>
       )}
       <ul>
-        {numbers.map(({ number, label, terms }) => (
-          <li key={number}>
+        {numbers.map(({ number, label, terms }, i) => (
+          <li key={ids[i] ?? i}>
             <ListedTelephoneLink
               site={site}
               number={number}
               country={title}
-              id={idOfNumber(slug, number)}
+              id={ids[i]}
               about={
                 <>
                   {label} {terms.length > 0 && <small>{terms.join('\u00a0· ')}</small>}

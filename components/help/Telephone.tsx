@@ -52,6 +52,15 @@ const TelephoneNumber = ({ site, number }: { site: Site; number: string }) => (
 export const idOfNumber = (place: string, number: string): string =>
   `${place}-${number.replace(/\D/g, '')}`;
 
+/**
+ * The same for some numbers. One that is listed twice, "112" for the fire brigade and for an
+ * ambulance, has its id the first time.
+ */
+export function idsOfNumbers(place: string, numbers: readonly string[]): (string | undefined)[] {
+  const ids = numbers.map((number) => idOfNumber(place, number));
+  return ids.map((id, i) => (ids.indexOf(id) === i ? id : undefined));
+}
+
 export const dial = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
 
 const whereItWorks = ({ messages: { helpline } }: Site, number: string, country: string): string =>

@@ -45,6 +45,28 @@ test('the list has all numbers, the emergency numbers first, each with a place o
   expect(links[2]?.textContent).toBe('Women Free 1145 only inside Nepal');
 });
 
+test('a number that is listed twice is one place on the page', () => {
+  const [rescue, ambulance] = ['rescue', 'ambulance'].map((service) => ({
+    service,
+    numbers: ['112'],
+    source,
+  }));
+  const line = { numbers: [{ number: '1145' }, { number: '1145', use: 'SMS' }, { number: '112' }] };
+  const country = makeCountry(line, { emergency: [rescue, ambulance] });
+  const { container } = render(
+    <>
+      <NumberList site={site} country={country} />
+      <HelplineList
+        site={site}
+        helplines={country.helplines.flatMap((line) => [line, { ...line, name: 'Another' }])}
+        place="call"
+      />
+    </>,
+  );
+  const ids = [...container.querySelectorAll('[id]')].map(({ id }) => id);
+  expect(ids).toEqual([`${country.slug}-112`, `${country.slug}-1145`, 'call-1145', 'call-112']);
+});
+
 test('the age of a page is beside a number if the page is old or has no date, unless the number has a year of its own', () => {
   const recent = makeEntry('pages', { title: 'Page', updated: '2021-06-01' }, { slug: 'recent' });
   const later = siteWith([recent]);

@@ -84,7 +84,7 @@ function SomewhereElse({ site, entry }: Props) {
             site={site}
             helplines={destination.helplines}
             country={withinSentence(site, destination)}
-            place="call"
+            place={destination.id}
           />
         </section>
       ))}
