@@ -80,6 +80,8 @@ export default defineConfig({
           name: 'content',
           include: ['tests/content/**/*.test.ts', 'tests/pages/**/*.test.ts'],
           isolate: false,
+          // A test reads thousands of pages, also on a slow or a busy machine.
+          testTimeout: 120_000,
         },
       },
     ],

@@ -3,11 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { currentContents } from '@/lib/content/current';
 import { type Content, entriesIn } from '@/lib/content/schema/entry';
 import { isSlug } from '@/lib/content/schema/slug';
-import { plainWords } from '@/lib/i18n/english-words';
+import { splitEnglish } from '@/lib/i18n/english-words';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { englishTexts, messageTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
+import { missingMessages } from '@/lib/i18n/read-messages';
 import { siteIn } from '@/lib/site';
+import { valueAt } from '@/lib/source/walk';
 import { expectNone } from '../expect-none';
 import { type MarkedWords, markedWords } from '../site/marked-words';
 import { gatherFaults, linesOf } from '../site/page-text';
@@ -48,28 +50,47 @@ describe('the words of a page', () => {
     return new Set(plain(englishTexts()).filter((text) => !own.has(text) && /\p{Ll}/u.test(text)));
   }
 
+  /** Every text in some fields. */
+  const allTexts = (value: unknown): string[] =>
+    typeof value === 'object' && value !== null
+      ? Object.values(value).flatMap(allTexts)
+      : [String(value)];
+
+  /** The English texts that a language shows for want of a translation, the longest first. */
+  function untranslatedIn(lang: Lang): readonly string[] {
+    const ofContent = entriesIn(currentContents().get(lang) as Content)
+      .flatMap(allTexts)
+      .flatMap((text) => splitEnglish(text).parts)
+      .filter((part) => part.isEnglish);
+    const ofInterface = missingMessages(messageTexts(lang), englishTexts())
+      .map((key) => String(valueAt(englishTexts(), ...key.split('.'))))
+      // The words around arguments.
+      .flatMap((text) => text.split(/[{}]/));
+    return [...new Set([...ofContent.map(({ text }) => text), ...ofInterface])]
+      .filter((text) => /\p{L}{3}/u.test(text))
+      .sort((a, b) => b.length - a.length);
+  }
+
   /**
-   * Whether words are a title in English for want of a translation, in an attribute: there is no
-   * room in it to say so.
+   * The words of a page of a language that must be in it. In an attribute, and in the title of a
+   * drawing, there is no room to say that some are English for want of a translation.
    */
-  function isTitleInAttribute(lang: Lang): (words: MarkedWords) => boolean {
-    const english = siteIn(lang).pages.filter((page) => page.lang === defaultLang);
-    const titles = new Set(
-      english.flatMap(({ title, label = title }) => [title, label].map(plainWords)),
-    );
-    return ({ text, place }) => place.includes(' ') && titles.has(text);
+  function wordsToRead(lang: Lang): (words: MarkedWords) => string {
+    const untranslated = untranslatedIn(lang);
+    return ({ text, place }) =>
+      place.includes(' ') || place === 'title'
+        ? untranslated.reduce((left, english) => left.replaceAll(english, ''), text)
+        : text;
   }
 
   it.each(translations)('are marked where they are English: %s', (lang) => {
     const ofInterface = interfaceWords(lang);
-    const isTitle = isTitleInAttribute(lang);
+    const toRead = wordsToRead(lang);
     expectNone(
-      wrongWords(
-        lang,
-        (words) =>
-          !isTitle(words) &&
-          (isEnglish(words.text) || (/\p{L}{3}/u.test(words.text) && ofInterface.has(words.text))),
-      ),
+      wrongWords(lang, (words) => {
+        const text = toRead(words);
+        return isEnglish(text) || (/\p{L}{3}/u.test(text) && ofInterface.has(text));
+      }),
     );
   });
 
@@ -126,13 +147,8 @@ describe('the words of a page', () => {
         // A year or a number after a name is in no language.
         (words) => words.length > 1 && !names.has(words) && !names.has(words.replace(/ \d+$/, '')),
       );
-    const isTitle = isTitleInAttribute(lang);
-    expectNone(
-      wrongWords(
-        lang,
-        (words) => words.place !== 'code' && !isTitle(words) && isForeign(words.text),
-      ),
-    );
+    const toRead = wordsToRead(lang);
+    expectNone(wrongWords(lang, (words) => words.place !== 'code' && isForeign(toRead(words))));
   });
 
   it('have no placeholder left', () => {

@@ -159,6 +159,31 @@ export function helplinesOf({ content }: CheckedSite): PlacedHelpline[] {
   ];
 }
 
+/** Places that the page of help in other countries has itself. */
+const placesOfHelp: readonly string[] = ['from', 'lists', 'where'];
+
+export const destinations: Rule = {
+  name: 'destinations',
+  says: `No two destinations have the same id, and none has one that the page uses itself: ${placesOfHelp.join(', ')}.`,
+  *find(site) {
+    for (const { file, destinations: places = [] } of site.content.pages) {
+      const at = (i: number) => `destinations.${i}.id`;
+      const fix = 'give it another one, such as the name of the place in small letters';
+      for (const [{ id, place }, first, i] of repeats(places, (destination) => destination.id))
+        yield fieldProblem(
+          site,
+          file,
+          at(i),
+          `"${id}" is the id of ${first.place} too, and not only of ${place}`,
+          fix,
+        );
+      for (const [i, { id }] of places.entries())
+        if (placesOfHelp.includes(id))
+          yield fieldProblem(site, file, at(i), `"${id}" is a place that the page has itself`, fix);
+    }
+  },
+};
+
 export const objectiveNumbers: Rule = {
   name: 'objective-numbers',
   says: 'No two objectives have the same number.',

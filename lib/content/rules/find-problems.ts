@@ -55,6 +55,7 @@ export const rules: readonly Rule[] = [
   countries.laws,
   countries.emergencyNumbers,
   countries.helplines,
+  countries.destinations,
   countries.objectiveNumbers,
 ];
 /** Rules without exceptions: no page could be made of what breaks them. */
@@ -65,6 +66,7 @@ const firm: readonly Rule[] = [
   links.links,
   text.markup,
   countries.countryCodes,
+  countries.destinations,
 ];
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 

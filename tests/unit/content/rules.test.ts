@@ -78,11 +78,16 @@ const helpline = {
 const reachable = { ...helpline, numbers: [{ number: '116' }] };
 const inCharge = { ...helpline, name: 'A ministry', kind: 'in-charge' };
 const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
-const elsewhere = (line: object): Files => ({
-  'pages/somewhere-else.md': makeSource('pages', {
-    destinations: [{ id: 'far-land', place: 'Far Land', helplines: [line] }],
-  }),
+const destination = (id: string, place: string, line: object = reachable) => ({
+  id,
+  place,
+  helplines: [line],
 });
+const withDestinations = (...destinations: object[]): Files => ({
+  'pages/somewhere-else.md': makeSource('pages', { destinations }),
+});
+const elsewhere = (line: object): Files =>
+  withDestinations(destination('far-land', 'Far Land', line));
 const ofGetHelp = [
   'It is not your fault',
   'When you call',
@@ -361,6 +366,19 @@ const cases: Record<string, Case[]> = {
       'those of another country',
       country({ iso2: 'NP' }),
       /iso2: "NP" is the code of content\/countries\/mali\.md too/,
+    ],
+  ],
+  destinations: [
+    ['each its own', withDestinations(destination('a', 'A'), destination('b', 'B'))],
+    [
+      'one id twice',
+      withDestinations(destination('a', 'A'), destination('a', 'B')),
+      /somewhere-else\.md:\d+: destinations\.1\.id: "a" is the id of A too, and not only of B\. Give it another one/,
+    ],
+    [
+      'the id of another place',
+      withDestinations(destination('from', 'A')),
+      /destinations\.0\.id: "from" is a place that the page has itself/,
     ],
   ],
   'objective-numbers': [

@@ -3,8 +3,8 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { it } from 'vitest';
 import { langOf, languageOf } from '@/lib/i18n/languages';
 import { expectNone } from '../expect-none';
-import { attributeOf } from '../site/page-text';
-import { filesEnding, named, readPage, readSite, siteAddresses } from '../site/site';
+import { attributeOf } from './page-text';
+import { filesEnding, named, readPage, readSite, siteAddresses } from './site';
 
 const [name = ''] = filesEnding('.woff2');
 
