@@ -16,7 +16,7 @@ export const DatedRow = ({
   children: ReactNode;
 }) => (
   <li
-    className={`grid gap-x-6 gap-y-1 border-t border-rule py-3 ${edge ? 'sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]' : 'sm:grid-cols-[8.5rem_minmax(0,1fr)]'} ${look}`}
+    className={`grid gap-x-6 gap-y-1 border-t border-rule py-3 wrap-anywhere ${edge ? 'sm:grid-cols-[8.5rem_minmax(0,1fr)_9rem]' : 'sm:grid-cols-[8.5rem_minmax(0,1fr)]'} ${look}`}
   >
     {date}
     <div>{children}</div>

@@ -23,6 +23,7 @@ export const rules: readonly Rule[] = [
   pages.requiredPages,
   pages.addresses,
   pages.titles,
+  pages.heads,
   pages.twins,
   pages.names,
   links.references,
@@ -86,7 +87,7 @@ export function findProblems(reading: Reading) {
       entries: others.flatMap(({ entries }) => entries),
       texts: site.translations.filter(({ body }) => body !== ''),
     }),
-    ...others.flatMap((other) => findWith([pages.titles, pages.twins], other)),
+    ...others.flatMap((other) => findWith([pages.titles, pages.heads, pages.twins], other)),
   ];
   const isExcepted = (rule: string, file: string) =>
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);

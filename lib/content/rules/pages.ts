@@ -49,6 +49,28 @@ export const titles: Rule = {
       .map(({ file }) => fieldProblem(site, file, 'title', 'ends with a full stop', 'remove it')),
 };
 
+/** The text of an item begins on the first screen of a phone if its head is no longer. */
+const longestHead = 380;
+
+export const heads: Rule = {
+  name: 'heads',
+  says: `The title, the summary and the place of a news item or event have at most ${longestHead} characters together, so that its text begins on the first screen of a phone.`,
+  *find(site) {
+    for (const entry of site.entries) {
+      if (entry.collection !== 'news' && entry.collection !== 'events') continue;
+      const length = entry.title.length + entry.summary.length + entry.place.length;
+      if (length > longestHead)
+        yield fieldProblem(
+          site,
+          entry.file,
+          'title',
+          `has ${length} characters together with the summary and the place`,
+          `shorten one of them, to ${longestHead} in all`,
+        );
+    }
+  },
+};
+
 export const twins: Rule = {
   name: 'twins',
   says: 'No two items of a language have the same title, and no two have the same summary.',

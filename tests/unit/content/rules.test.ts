@@ -322,6 +322,14 @@ const cases: Record<string, Case[]> = {
     ['words', news({ title: 'Officials trained in the U.S.' })],
     ['a sentence', news({ title: 'Officials trained.' }), /title: ends with a full stop/],
   ],
+  heads: [
+    ['a long title', news({ title: 'Nepal '.repeat(33).trim(), summary: `${'a '.repeat(80)}b.` })],
+    [
+      'everything long',
+      news({ title: 'Nepal '.repeat(40).trim(), summary: `${'a '.repeat(90)}b.` }),
+      /sample\.md:2: title: has \d{3} characters together with the summary and the place\. Shorten one of them, to 380 in all/,
+    ],
+  ],
   twins: [
     ['titles and summaries of their own', { ...news(), ...event() }],
     [
