@@ -1,3 +1,5 @@
+import { plainWords } from '@/lib/i18n/english-words';
+
 /** West, north, east and south of something on a picture, in its units. */
 export type Box = readonly [number, number, number, number];
 
@@ -31,7 +33,7 @@ const gap = 0.4;
 /** The place for the name of a country next to its shape. */
 export function placeLabel(iso3: string, name: string, shape: Box, fontSize: number): Label {
   const [west, north, east, south] = shape;
-  const width = name.length * fontSize * letterWidth(name);
+  const width = plainWords(name).length * fontSize * letterWidth(name);
   const centre = (west + east) / 2;
   const middle = (north + south) / 2;
   const away = gap * fontSize;

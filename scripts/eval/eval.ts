@@ -9,8 +9,8 @@ import { siteIn } from '@/lib/site';
 
 /**
  * The questions in a language. Former addresses count as the present ones, and a question is left
- * out when all the pages it wants are gone or its language is not open, so that an editor may
- * rename and remove items freely. `known` are the addresses in the search index.
+ * out when all the pages it wants are gone or not translated, or its language is not open, so that
+ * an editor may rename and remove items freely. `known` are the addresses in the search index.
  */
 function readQuestions(lang: Lang, known: ReadonlySet<string>) {
   const file = readFileSync(`tests/content/questions-${lang}.yaml`, 'utf8');
@@ -23,9 +23,9 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
         .map(({ from, to }) => [from, to] as const),
     ),
   );
-  const present = (address: string) =>
-    // In the language of the questions, or in English if the page exists only there.
-    [lang, defaultLang]
+  const present = (address: string, of: Lang) =>
+    // A question in a language is not answered by a page that is still in English.
+    (of === lang ? [lang] : both)
       .map((each) => `/${each}${address}`)
       .map((one) => moved.get(one) ?? one)
       .find((one) => known.has(one)) ?? [];
@@ -35,7 +35,7 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
         kind,
         of,
         ask,
-        want: want.split(' ').flatMap(present),
+        want: want.split(' ').flatMap((address) => present(address, of)),
         // Those of a writer who knew nothing of the search are all set aside.
         heldOut: kind === 'readers' || i % 2 === 1,
       })),

