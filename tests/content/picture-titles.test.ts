@@ -14,7 +14,7 @@ const countries = site.countries;
 const numberWords = site.messages.numberWords.split('|');
 
 /** A number in digits or in words. */
-const valueOf = (word: string) =>
+const numberOf = (word: string) =>
   /^\d+$/.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase());
 
 /** What the words beside the picture of a page say otherwise than the content. */
@@ -24,7 +24,7 @@ function wrongIn(slug: string, numbers: readonly (readonly [says: RegExp, right:
   const text = [title, lead, note].join('\n');
   return numbers.flatMap(([says, right]) => {
     const [said, number = ''] = says.exec(text) ?? [];
-    return said === undefined || valueOf(number) === right
+    return said === undefined || numberOf(number) === right
       ? []
       : [`content/${page.file}: picture: says “${said}”: write ${right}, or say it otherwise`];
   });
@@ -35,7 +35,7 @@ test('Results: how large most rooms are', () => {
   const [, from = '', to = ''] =
     /rooms of ([\w-]+) to ([\w-]+) people/.exec(site.page('results').picture?.title ?? '') ?? [];
   const within = rooms.filter(
-    ({ people }) => people >= valueOf(from) && people <= valueOf(to),
+    ({ people }) => people >= numberOf(from) && people <= numberOf(to),
   ).length;
   expectNone(
     from === '' || within > rooms.length / 2
@@ -74,7 +74,7 @@ test('Law and policy: how many ratifications are known, how many acts were suppo
     ]),
     ...(title.startsWith('No country') && during > 0
       ? [
-          `content/pages/law-and-policy.md: picture.title: says “${title}”: ${during} treaties were joined from July 2015 to July 2019`,
+          `content/pages/law-and-policy.md: picture.title: says “${title}”, and the content has ${during} from July 2015 to July 2019: write another title`,
         ]
       : []),
   ]);
