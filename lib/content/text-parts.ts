@@ -72,3 +72,17 @@ export const placesOfCode: readonly string[] = [
   'where',
   'work',
 ];
+
+/**
+ * Further places of code, to which no text needs to link: on every page, in the collections news and
+ * events, and on some of content/pages.
+ */
+export const furtherPlaces: Readonly<Record<string, readonly string[]>> = {
+  everywhere: ['content', 'contents', 'list', 'pages', 'picture', 'site-menu'],
+  events: ['news'],
+  'get-help': ['from', 'others', 'worldwide'],
+  home: ['ended', 'matrix', 'results', 'threads'],
+  news: ['news'],
+  search: ['search'],
+  'somewhere-else': ['from', 'lists'],
+};

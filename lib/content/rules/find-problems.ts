@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
   wordings.wordingsToAvoid,
   readingEase.readingEase,
   soughtParts.soughtHeadings,
+  soughtParts.takenHeadings,
   soughtParts.unknownTitles,
   news.figures,
   news.people,
@@ -68,6 +69,7 @@ const firm: readonly Rule[] = [
   text.markup,
   countries.countryCodes,
   countries.destinations,
+  soughtParts.takenHeadings,
 ];
 const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
 

@@ -1,5 +1,7 @@
 import { factsOf } from '@/lib/content/text/body-facts';
 import {
+  furtherPlaces,
+  placesOfCode,
   resultsPage,
   type SoughtHeadings,
   soughtHeadings as sought,
@@ -68,6 +70,33 @@ function* withoutObjective(site: CheckedSite, text: Text): Iterable<Problem> {
 
 /** "(title unknown)", "(no title)", "[Title not known]". */
 const likeNotKnown = /[([](?:no title|untitled|title\b[^)\]]*)[)\]]$/i;
+
+export const takenHeadings: Rule = {
+  name: 'taken-headings',
+  says: 'No heading of a text has the address of a part that its page has anyway, such as "Sources", "Notes" or "Contact".',
+  *find({ texts }) {
+    for (const text of texts) {
+      const { collection, slug } = text;
+      const taken = new Set([
+        ...placesOfCode,
+        ...(furtherPlaces['everywhere'] ?? []),
+        ...(furtherPlaces[collection === 'pages' ? slug : collection] ?? []),
+      ]);
+      // The page shows its own part below the heading that it looks for.
+      const soughtHere = sought
+        .filter((row) => row.collection === collection && (!row.slug || row.slug === slug))
+        .flatMap(({ headings }) => headings);
+      for (const { id, label, line } of factsOf(text).headings)
+        if (taken.has(id) && !soughtHere.includes(label))
+          yield textProblem(
+            text,
+            `has the heading ${quoted(label)}, and its page has a part at the address #${id} anyway`,
+            'write another heading',
+            line,
+          );
+    }
+  },
+};
 
 export const unknownTitles: Rule = {
   name: 'unknown-titles',

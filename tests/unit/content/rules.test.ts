@@ -515,6 +515,19 @@ const cases: Record<string, Case[]> = {
       /wordings\.yaml:3: wordings\.0\.write: has "judge" in it/,
     ],
   ],
+  'taken-headings': [
+    ['of their own', { ...page('## Our sources\n\n## Results'), ...nepal('## Law') }],
+    [
+      'that of a part of every page',
+      page('## How we work\n\n## Sources'),
+      /extra\.md:\d+: text: has the heading "Sources", and its page has a part at the address #sources anyway\. Write another heading/,
+    ],
+    [
+      'that of a part of one page',
+      page(`${ofGetHelp}\n\n## From`, 'get-help'),
+      /get-help\.md:\d+: text: has the heading "From", .* #from anyway/,
+    ],
+  ],
   'sought-headings': [
     [
       'those that code looks for',
