@@ -65,6 +65,8 @@ export function CitationLine({
         {(['bib', 'ris'] as const).map((format) => (
           <pre
             key={format}
+            // Words of two languages in the form of a program: no language says how to read them.
+            lang="zxx"
             dir="ltr"
             className={`${toCopy} mb-3 whitespace-pre-wrap text-start text-xs`}
           >

@@ -175,15 +175,17 @@ const searching = {
 const shortQuestion = 3;
 const isShort = (words: readonly string[]): boolean => words.length <= shortQuestion;
 /**
- * How much the page of a country, or one on the whole project, counts beside others: it tells a
- * little of everything, so less if the question describes something.
+ * How much a page counts beside others. The page of a country, or one on the whole project, tells a
+ * little of everything: it counts less if the question describes something.
  */
-const weighLongPages =
+const weighPages =
   (words: readonly string[]) =>
   (_id: unknown, _term: string, page?: Record<string, unknown>): number => {
-    const { kind } = (page as Partial<Shown> | undefined)?.facets ?? {};
-    if (kind?.includes('country')) return isShort(words) ? 0.65 : 0.5;
-    return kind?.includes('page') && !isShort(words) ? 0.65 : 1;
+    const { lang, facets = {} } = (page ?? {}) as Partial<Shown>;
+    // Readers prefer a page in their language.
+    const ofLanguage = lang ? 0.6 : 1;
+    if (facets.kind?.includes('country')) return ofLanguage * (isShort(words) ? 0.65 : 0.5);
+    return ofLanguage * (facets.kind?.includes('page') && !isShort(words) ? 0.65 : 1);
   };
 
 /** Pages in the order of the answer, the words that they have, and what is known of each. */
@@ -264,7 +266,7 @@ export function startSearch({
     const groups = words.map((word) => [word, ...(others.get(word) ?? [])]);
     const hits = index.search([...new Set(groups.flat())].join(' '), {
       ...searching,
-      boostDocument: weighLongPages(words),
+      boostDocument: weighPages(words),
       tokenize: (joined) => joined.split(' '),
     });
     // Besides a name, a question may have words that no page has; or the name may be misspelt.
@@ -274,6 +276,8 @@ export function startSearch({
     const byName = index.search(key, { ...exact, fields: [named] });
     if (byName.length === 0 && isMisspelt)
       byName.push(...index.search(key, { ...exact, fields: [named], fuzzy: searching.fuzzy }));
+    // Of two pages with the same name, the one in the language of the reader comes first.
+    byName.sort((a, b) => Number(Boolean(a['lang'])) - Number(Boolean(b['lang'])));
     const has = ({ queryTerms }: SearchResult, group: readonly string[]) =>
       group.some((word) => queryTerms.includes(word));
     // A rare word says more about what is asked for than a frequent one.

@@ -83,6 +83,36 @@ test('a page with all the words comes first, even if another says two of them in
   expect(urls(ask('q=border+guards+agadez'))).toEqual(['/text', '/title']);
 });
 
+test('of two pages with the same name or words, the one in the language of the reader comes first', () => {
+  const inEnglish = { lang: 'en', names: ['UNODC'] };
+  const ask = searchOver([
+    page('/en/partner', 'page', 'UNODC', 'Judges were trained.', inEnglish),
+    page('/term', 'term', 'Office on Drugs and Crime', 'Judges were trained.', {
+      names: ['UNODC'],
+    }),
+  ]);
+  for (const query of ['q=unodc', 'q=judges+trained'])
+    expect(urls(ask(query))).toEqual(['/term', '/en/partner']);
+});
+
+test('a law is found by its number with and without a dot for thousands', () => {
+  const ask = searchOver([
+    page('/brazil', 'country', 'Brazil', 'Law 13.344/2016 was new.'),
+    page('/other', 'news', 'A course of 2016', 'Law 14 of 2016.'),
+  ]);
+  for (const number of ['13.344/2016', '13344/2016', '13344'])
+    expect(urls(ask(`q=law+${number}`))[0]).toBe('/brazil');
+});
+
+test('a page on everything comes after the report that a long question describes', () => {
+  const everything = 'Judges and prosecutors met in Nepal; police trained in Mali.';
+  const ask = searchOver([
+    page('/results', 'page', 'Results', everything),
+    page('/course', 'news', 'A course', everything),
+  ]);
+  expect(urls(ask('q=where+judges+prosecutors+and+police+trained'))[0]).toBe('/course');
+});
+
 test('a date is found with and without the zeros before its day and month', () => {
   const ask = searchOver([
     page('/june', 'news', 'A course', '', { keywords: ['2018-06-09', '9 June 2018'] }),
