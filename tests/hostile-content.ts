@@ -66,6 +66,9 @@ function makeAdder(first: number) {
 
 type Add = ReturnType<typeof makeAdder>;
 
+/** A page has room for three such texts in its head, which the rule "heads" measures. */
+const mostLetters = 140;
+
 /** Fields with payloads in each of their words, except in those `kept` as they are. */
 const hostileFields = (schema: z.ZodType, fields: unknown, add: Add, kept: ReadonlySet<string>) =>
   rebuild(schema, fields, ({ schema: own, value, path: at }) => {
@@ -74,7 +77,7 @@ const hostileFields = (schema: z.ZodType, fields: unknown, add: Add, kept: Reado
     if (item && wordings.get(own)?.wording === 'free list' && Array.isArray(value))
       return { value: value.map((each) => add(String(each), 200)) };
     return typeof value === 'string' && wordings.has(own)
-      ? { value: add(value, (own as z.ZodString).maxLength ?? 200) }
+      ? { value: add(value, Math.min((own as z.ZodString).maxLength ?? mostLetters, mostLetters)) }
       : undefined;
   });
 

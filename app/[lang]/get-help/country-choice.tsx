@@ -86,8 +86,8 @@ export function OriginChoice({ site, countries }: Props) {
 
 /** For whom else the page is: the parts of its text for people who help others. */
 export const HelperChoice = ({ site, parts }: { site: Site; parts: readonly TextPart[] }) => (
-  <nav aria-labelledby="others" className="help-choice print:hidden">
-    <h2 id="others">
+  <div className="help-choice print:hidden">
+    <h2>
       <TapLink href="#for-people-who-help-others" text={site.messages.helpline.others} />
     </h2>
     <ul>
@@ -97,5 +97,5 @@ export const HelperChoice = ({ site, parts }: { site: Site; parts: readonly Text
         </li>
       ))}
     </ul>
-  </nav>
+  </div>
 );

@@ -11,11 +11,8 @@ export { generateMetadata, generateStaticParams, page as default };
 
 function TakeAway({ site, entry }: TextProps) {
   return (
-    <PageText
-      site={site}
-      entry={entry}
-      parts={[{ id: 'files', label: site.messages.takeAway.files }]}
-    >
+    // Its contents do not lead to the list, which a copy does not have.
+    <PageText site={site} entry={entry}>
       <CopyList site={site} />
     </PageText>
   );
