@@ -38,7 +38,9 @@ test.describe('on a phone, without script', () => {
       page,
     }) => {
       await page.goto(`/${lang}/get-help/`);
-      const choice = page.getByRole('navigation', { name: messages(lang).helpline.others });
+      const choice = page
+        .locator('.help-choice')
+        .filter({ hasText: messages(lang).helpline.others });
       const links = await choice.getByRole('listitem').getByRole('link').all();
       expect(links).toHaveLength(3);
       for (const link of links) {
