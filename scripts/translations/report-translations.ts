@@ -4,6 +4,11 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Reading, readContent } from '@/lib/content/read/load';
 import { type ReadTranslation, readSource } from '@/lib/content/read/parse';
+import {
+  areNumbersUnrecorded,
+  haveNumbersChanged,
+  numbersFingerprint,
+} from '@/lib/content/read/translated-numbers';
 import { entriesIn } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';
@@ -36,7 +41,7 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
   const entries = entriesIn(reading.content);
   const keyOf = ({ collection, slug }: { collection: string; slug: string }) =>
     `${collection}/${slug}`;
-  const originals = new Set(entries.map(keyOf));
+  const originals = new Map(entries.map((entry) => [keyOf(entry), entry]));
   const translated = new Map(ofLanguage.map((file) => [keyOf(file), file]));
   const missing = entries.filter((entry) => !translated.has(keyOf(entry)));
   const withoutText = entries.filter(
@@ -50,6 +55,11 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
       file.words.of !== reading.fingerprints.get(`${keyOf(file)}.md`),
   );
   const uncompared = ofLanguage.filter((file) => file.words && !file.words.of);
+  const filesWhere = (isMeant: typeof haveNumbersChanged) =>
+    ofLanguage.filter((file) => {
+      const original = originals.get(keyOf(file));
+      return original && file.words && isMeant(original, file.words);
+    });
   const words = readMessages(lang).messages;
   const messages = words ? missingMessages(words, englishTexts()) : [];
   const state = openLanguages().includes(lang)
@@ -63,6 +73,14 @@ async function reportLanguage(reading: Reading, lang: Lang): Promise<string> {
     ...listOf(
       'without the fingerprint of the original, compared with nothing',
       uncompared.map(nameOf),
+    ),
+    ...listOf(
+      'with words in English, since the telephone numbers beside them have changed',
+      filesWhere(haveNumbersChanged).map(nameOf),
+    ),
+    ...listOf(
+      'with words beside telephone numbers that nothing records',
+      filesWhere(areNumbersUnrecorded).map(nameOf),
     ),
     ...listOf('messages shown in English', messages),
     ...listOf('lagging behind the original', await Promise.all(lagging.map(describeLag))),
@@ -114,9 +132,9 @@ async function changesSince(
 }
 
 /**
- * Records in translations that they were compared with their originals: the fingerprint of the
- * original's words, and the day. The arguments are a language and its items
- * ("news/2018-12-13-name"). Returns what was done.
+ * Records in translations that they were compared with their originals: the fingerprints of the
+ * original's words and of its telephone numbers, and the day. The arguments are a language and its
+ * items ("news/2018-12-13-name"). Returns what was done.
  */
 export function recordComparison(
   [lang = '', ...items]: readonly string[],
@@ -128,7 +146,8 @@ export function recordComparison(
     throw new Error(`Name a language, one of ${known.join(', ')}: ${example}`);
   if (items.length === 0) throw new Error(`Name what was compared with its original: ${example}`);
   const folder = contentFolder();
-  const { translations, fingerprints } = readContent(folder);
+  const { translations, fingerprints, content } = readContent(folder);
+  const originals = new Map(entriesIn(content).map((entry) => [entry.file, entry]));
   const ofLanguage = translations.filter((file) => file.lang === lang);
   const wanted = items.map((item) => {
     const name = item.replace(/^(content\/)?(translations\/..\/)?|\.md$/g, '');
@@ -136,27 +155,39 @@ export function recordComparison(
     if (!found)
       throw new Error(`There is no content/translations/${lang}/${name}.md: write ${example}`);
     const fingerprint = fingerprints.get(`${name}.md`);
-    if (!fingerprint)
+    const original = originals.get(`${name}.md`);
+    if (!fingerprint || !original)
       throw new Error(`content/${name}.md is missing or has mistakes: run npm run check`);
-    return { file: found.file, fingerprint };
+    return { file: found.file, of: fingerprint, ofNumbers: numbersFingerprint(original) };
   });
-  const changed = wanted.filter(({ file, fingerprint }) =>
-    writeComparison(path.join(folder, file), fingerprint, day),
+  const changed = wanted.filter(({ file, ...fingerprints }) =>
+    writeComparison(path.join(folder, file), { ...fingerprints, translated: day }),
   );
   return `Recorded for ${changed.length} of ${wanted.length} translations`;
 }
 
+/** What a translation records of its last comparison, in the order of its lines. */
+interface Comparison {
+  of: string;
+  ofNumbers: string | undefined;
+  translated: string;
+}
+
 /**
- * Writes fingerprint and day at the top of the fields and removes the old ones. Returns whether
+ * Writes fingerprints and day at the top of the fields and removes the old ones. Returns whether
  * they changed.
  */
-function writeComparison(file: string, fingerprint: string, day: string): boolean {
+function writeComparison(file: string, comparison: Comparison): boolean {
   // It has been read before, so it can be decoded.
   const source = decode(readFileSync(file)) as string;
-  if (source.includes(`\nof: "${fingerprint}"\ntranslated: "${day}"\n`)) return false;
   const [, front = '', rest = ''] = /^---[ \t]*\n([\s\S]*?\n)(---[\s\S]*)$/.exec(source) ?? [];
   if (front === '') throw new Error(`${file} has no fields between two lines of "---"`);
-  const others = front.replace(/^(of|translated):.*\n/gm, '');
-  writeFileSync(file, `---\nof: "${fingerprint}"\ntranslated: "${day}"\n${others}${rest}`);
+  const others = front.replace(/^(of|ofNumbers|translated):.*\n/gm, '');
+  const lines = Object.entries(comparison).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}: "${value}"\n`],
+  );
+  const written = `---\n${lines.join('')}${others}${rest}`;
+  if (written === source) return false;
+  writeFileSync(file, written);
   return true;
 }

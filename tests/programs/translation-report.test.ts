@@ -123,10 +123,53 @@ test('records that the items it is given were compared, and nothing twice', asyn
   expect(compareTerm()).toBe('Recorded for 0 of 1 translations');
 });
 
+test('records telephone numbers where the original has some, and lists where they changed', async () => {
+  const helpline = (name: string, number: string) => ({
+    name,
+    kind: 'state',
+    numbers: [{ number }],
+    sources: [{ publisher: 'A ministry', url: 'https://example.org/source' }],
+  });
+  const source = (...helplines: object[]) => makeSource('countries', { helplines });
+  const lines = [helpline('Line for women', '1145'), helpline('Line for children', '1098')];
+  const country = 'countries/nepal.md';
+  const translation = `translations/ar/${country}`;
+  const words =
+    'title: "عنوان"\nsummary: "جملة."\nhelplines: [{ name: "خط" }, { name: "خط ثان" }]\n';
+  const folder = makeFolder({
+    ...opened('ar'),
+    [country]: source(...lines),
+    [translation]: `---\n${words}---\n`,
+  });
+  const written = () => readFileSync(path.join(folder, translation), 'utf8');
+  const compare = () => within(folder, () => recordComparison(['ar', 'countries/nepal']));
+  const unrecorded = `  with words beside telephone numbers that nothing records (1):\n    ${translation}`;
+  const changedSince = `  with words in English, since the telephone numbers beside them have changed (1):\n    ${translation}`;
+
+  expect(await within(folder, reportTranslations)).toContain(unrecorded);
+  expect(compare()).toBe('Recorded for 1 of 1 translations');
+  expect(written()).toMatch(
+    /^---\nof: "[0-9a-f]{8}"\nofNumbers: "[0-9a-f]{8}"\ntranslated: "[\d-]+"\ntitle: /,
+  );
+  const first = written();
+  expect(await within(folder, reportTranslations)).not.toContain('telephone');
+
+  writeFileSync(path.join(folder, country), source(...lines.toReversed()));
+  expect(await within(folder, reportTranslations)).toContain(changedSince);
+  expect(compare()).toBe('Recorded for 1 of 1 translations');
+  expect(written()).not.toBe(first);
+  expect(written().match(/^ofNumbers: /gm)).toHaveLength(1);
+  expect(await within(folder, reportTranslations)).not.toContain('telephone');
+
+  writeFileSync(path.join(folder, country), source());
+  compare();
+  expect(written()).not.toContain('ofNumbers');
+});
+
 test('names what it cannot compare', () => {
   const folder = makeRepository();
   const said =
-    'Name a language, one of ar, fr, pt, ru, es: npm run translations -- --compared fr news/2018-12-13-name';
+    'Name a language, one of ar, fr, pt, ru, es, uk: npm run translations -- --compared fr news/2018-12-13-name';
   expect(run(folder, '--compared', 'xx')).toEqual({ said: `${said}\n`, status: 1 });
   const compare = (...args: string[]) => within(folder, () => recordComparison(args));
   expect(() => compare('en')).toThrow(said);

@@ -39,6 +39,7 @@ export interface ReadTranslation extends ReadSource {
 
 interface TranslatedWords {
   of?: string;
+  ofNumbers?: string;
   translated?: string;
   reviewed?: boolean;
   title: string;

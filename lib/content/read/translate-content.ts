@@ -13,6 +13,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { remember } from '@/lib/remember';
 import type { ReadTranslation } from './parse';
+import { haveNumbersChanged, wordsBesideTheirNumbers } from './translated-numbers';
 import { mergeWords } from './translation-fields';
 
 /**
@@ -98,12 +99,14 @@ function translated(
   { lang, words, body, bodyLine, file }: Required<ReadTranslation>,
   fingerprint: string | undefined,
 ): Entry {
-  const { merged } = mergeWords(entry.collection, entry, words);
+  const usable = wordsBesideTheirNumbers(entry, words);
+  const { merged } = mergeWords(entry.collection, entry, usable);
+  const isOlder = (words.of && words.of !== fingerprint) || haveNumbersChanged(entry, words);
   const hasPage = body !== '' || entry.body === '';
   const translation: Translation = {
     title: entry.title,
     reviewed: words.reviewed ?? false,
-    ...(words.of && words.of !== fingerprint && { lagsSince: words.translated }),
+    ...(isOlder && { lagsSince: words.translated }),
   };
   return {
     ...merged,

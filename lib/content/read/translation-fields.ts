@@ -10,16 +10,20 @@ import { inEnglish } from '@/lib/i18n/english-words';
 import { remember } from '@/lib/remember';
 import { lastDay } from '@/lib/source/forms';
 import { fieldsOf, itemOf, type Part, rebuild, required, valueAt } from '@/lib/source/walk';
+import { fieldsWithNumbers } from './translated-numbers';
+
+const fingerprint = (meaning: string) =>
+  z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .describe(`${meaning}; \`npm run translations -- --compared\` writes it`)
+    .optional();
 
 /** The fields of a translation that hold no words of the original. */
 const bookkeeping = {
-  of: z
-    .string()
-    .regex(/^[0-9a-f]{8}$/)
-    .describe(
-      'Fingerprint of the words of the original that were translated; `npm run translations -- --compared` writes it. Without it, nothing is compared',
-    )
-    .optional(),
+  of: fingerprint(
+    'Fingerprint of the words of the original that were translated. Without it, nothing is compared',
+  ),
   translated: z.iso
     .date()
     .refine((date) => date >= '2000', {
@@ -31,6 +35,11 @@ const bookkeeping = {
     .describe('Day on which they were last compared with the original')
     .optional(),
   reviewed: z.boolean().describe('Whether a native speaker has read it').optional(),
+};
+
+/** The same, where the original can have telephone numbers. */
+const bookkeepingOfNumbers = {
+  ofNumbers: fingerprint('Fingerprint of the telephone numbers that the words were written for'),
 };
 
 /** The part of a schema that holds words to translate; undefined if it holds none. */
@@ -63,7 +72,13 @@ export const translationSchemas = perCollection<z.ZodObject>((collection) => {
     key,
     field.optional(),
   ]);
-  return z.strictObject({ ...bookkeeping, ...Object.fromEntries(words), title, summary });
+  return z.strictObject({
+    ...bookkeeping,
+    ...(fieldsWithNumbers(collection).length > 0 && bookkeepingOfNumbers),
+    ...Object.fromEntries(words),
+    title,
+    summary,
+  });
 });
 
 /** Where a translation does not fit its original. */

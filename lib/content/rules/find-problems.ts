@@ -1,5 +1,6 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
+import { areNumbersUnrecorded, haveNumbersChanged } from '@/lib/content/read/translated-numbers';
 import { defaultLang } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { inOrder, type Problem, quoted, spelt } from '@/lib/source/problem';
@@ -107,6 +108,7 @@ export function findProblems(reading: Reading) {
       ...unchecked(site),
       ...untranslatedNotes(site),
       ...laggingNotes(site),
+      ...numbersNotes(site),
       ...idleExceptions(site, isFound),
     ].map(spelt),
   };
@@ -187,6 +189,34 @@ function laggingNotes({ translations: files, fingerprints }: CheckedSite): strin
   return old.length === 0
     ? []
     : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
+}
+
+/** Translations whose words may stand beside a wrong telephone number. */
+function numbersNotes({ entries, translations: files }: CheckedSite): string[] {
+  const originals = new Map(entries.map((entry) => [entry.file, entry]));
+  const namesOf = (isMeant: typeof haveNumbersChanged) =>
+    files
+      .filter(({ collection, slug, words }) => {
+        const original = originals.get(`${collection}/${slug}.md`);
+        return original && words && isMeant(original, words);
+      })
+      .map(({ file }) => `content/${file}`)
+      .join(', ');
+  const changed = namesOf(haveNumbersChanged);
+  const unrecorded = namesOf(areNumbersUnrecorded);
+  const compare = 'Compare them with the originals, then run npm run translations -- --compared';
+  return [
+    ...(changed
+      ? [
+          `Telephone numbers have changed in the originals, so the words beside them are shown in English: ${changed}. ${compare}`,
+        ]
+      : []),
+    ...(unrecorded
+      ? [
+          `Nothing records which telephone numbers these translations were written for, so a later change could put a name beside a wrong number: ${unrecorded}. ${compare}`,
+        ]
+      : []),
+  ];
 }
 
 function idleExceptions(
