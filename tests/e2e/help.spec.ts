@@ -33,25 +33,6 @@ test.describe('on a phone, without script', () => {
     });
   }
 
-  for (const lang of openLanguages()) {
-    test(`/${lang}/get-help/: each part for people who help others is one tap away and fills half a screen at most`, async ({
-      page,
-    }) => {
-      await page.goto(`/${lang}/get-help/`);
-      const choice = page
-        .locator('.help-choice')
-        .filter({ hasText: messages(lang).helpline.others });
-      const links = await choice.getByRole('listitem').getByRole('link').all();
-      expect(links).toHaveLength(3);
-      for (const link of links) {
-        const part = page.locator('section', {
-          has: page.locator(`> ${await link.getAttribute('href')}`),
-        });
-        expect((await part.last().boundingBox())?.height).toBeLessThanOrEqual(370);
-      }
-    });
-  }
-
   test('the list of other countries has a number beside each, unless its warning must be read first', async ({
     page,
   }) => {
