@@ -11,7 +11,8 @@ const inline = new Set(
     ' ',
   ),
 );
-const unread = new Set(['head', 'script', 'style', 'template']);
+// What is written for programs keeps the order of its own lines.
+const unread = new Set(['head', 'script', 'style', 'template', 'pre']);
 
 export { attributeOf };
 
