@@ -99,13 +99,15 @@ const rowsWithin = (words: Words, { emergency, helplines }: Entry<'countries'>):
   })),
   ...helplines.flatMap(({ numbers = [], hours, ...line }, place) =>
     numbers.map(({ number, use }, i) => {
-      // "Helpline" need not be said again where another word tells the numbers apart.
-      const isSaid = place > 0 && use && whomItReaches(words, line) === words.help.line;
+      const isLast = i === numbers.length - 1;
+      // "Helpline" need not be said again where another word tells the numbers apart, and the hours
+      // need the room.
+      const isSaid = place > 0 && isLast && use && whomItReaches(words, line) === words.help.line;
       return {
         numbers: [number],
         word: isSaid ? undefined : (of: Words) => whomItReaches(of, line),
         // Its hours are those of all its numbers.
-        terms: known([informsOf(words, line), use, i === numbers.length - 1 ? hours : undefined]),
+        terms: known([informsOf(words, line), use, isLast ? hours : undefined]),
       };
     }),
   ),

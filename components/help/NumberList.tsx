@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
-import { ageOf } from './age-of-pages';
+import { ageBeside, ageOf } from './age-of-pages';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
 import { informsOf } from './whom-it-reaches';
 
@@ -70,36 +70,39 @@ export const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>):
 export const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>
   helplines.flatMap(({ numbers = [], fromAbroad, ...line }) => {
     const label = labelOf(site, line);
-    const age = ageOf(site, line.sources);
     // Whoever is afraid of the police must see before a call who answers.
     const runBy = line.kind === 'police' ? line.runBy : undefined;
     const informs = informsOf(site.messages, line);
     return [
-      ...numbers.map(({ number, use }) => ({
-        number,
-        label,
-        terms: known([
-          runBy,
-          informs,
-          use,
-          line.cost,
-          line.hours,
-          namesYear(use) ? undefined : age,
-        ]),
-      })),
+      ...numbers.map(({ number, use }, i) => {
+        const age = ageBeside(site, use, line.sources);
+        // What the row above says of the service is not said twice: its name may be long.
+        if (i === 0 || !use)
+          return {
+            number,
+            label,
+            terms: known([runBy, informs, use, line.cost, line.hours, age]),
+          };
+        return line.forWhom
+          ? { number, label, terms: known([runBy, informs, use, age]) }
+          : { number, label: use, terms: known([runBy, informs, age]) };
+      }),
       ...(fromAbroad
         ? [
             {
               number: fromAbroad,
               label,
-              terms: known([site.messages.helpline.abroad, runBy, informs, age]),
+              terms: known([
+                site.messages.helpline.abroad,
+                runBy,
+                informs,
+                ageOf(site, line.sources),
+              ]),
             },
           ]
         : []),
     ];
   });
-
-const namesYear = (use = '') => /\b(19|20)\d\d\b/.test(use);
 
 /** Whom alone it is for, or its name. */
 const labelOf = (

@@ -64,4 +64,4 @@ export function idsOfNumbers(place: string, numbers: readonly string[]): (string
 export const dial = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
 
 const whereItWorks = ({ messages: { helpline } }: Site, number: string, country: string): string =>
-  number.startsWith('+') ? helpline.anyCountry : helpline.inside({ country });
+  number.startsWith('+') ? helpline.abroad : helpline.inside({ country });

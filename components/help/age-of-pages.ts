@@ -18,5 +18,12 @@ export function ageOf(site: Site, origins: readonly Origin[]): string | undefine
   return isOld ? site.messages.help.oldPage({ years: newest }) : undefined;
 }
 
+/** The same beside a number of a service, unless what is said of the number names a year. */
+export const ageBeside = (
+  site: Site,
+  use: string | undefined,
+  origins: readonly Origin[],
+): string | undefined => (/\b(19|20)\d\d\b/.test(use ?? '') ? undefined : ageOf(site, origins));
+
 const yearsIn = (origins: readonly Origin[]): string[] =>
   [...new Set(origins.flatMap(({ date }) => (date ? [date.slice(0, 4)] : [])))].sort();

@@ -12,7 +12,10 @@ export function informsOf({ help }: Words, { kind, informs }: Line): string | un
 
 /** Whom a number reaches, in a word or two that do not say what it is about: "Women", "Police", "Helpline". */
 export function whomItReaches({ help, helpline }: Words, { kind, forWhom }: Line): string {
-  const police = kind === 'police' ? helpline.services.police : undefined;
+  const services = new Map<Line['kind'], string>([
+    ['emergency', helpline.services.any],
+    ['police', helpline.services.police],
+  ]);
   const people = forWhom && help.forWhom[forWhom];
-  return [police, people].filter(Boolean).join('\u00a0· ') || help.line;
+  return [services.get(kind), people].filter(Boolean).join('\u00a0· ') || help.line;
 }

@@ -54,7 +54,7 @@ function Languages({ site, languages }: { site: Site; languages: readonly Langua
   const others = languages.filter(({ lang, isSamePage }) => isSamePage && lang !== site.lang);
   if (others.length === 0) return null;
   return (
-    <details className="language-menu text-end">
+    <details className="language-menu shrink-0 text-end">
       <DisclosureSummary>{languageOf(site.lang).name}</DisclosureSummary>
       <ul>
         {others.map(({ lang, href, label }) => (

@@ -1,10 +1,12 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { FirstNumber } from '@/app/_help/first-number';
 import { CountryChoice, HelperChoice, OriginChoice } from '@/app/[lang]/get-help/country-choice';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { NumberCard } from '@/components/help/NumberCard';
 import { NumberList } from '@/components/help/NumberList';
+import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
@@ -22,12 +24,12 @@ const makeCountry = (line: object, more: object = {}) =>
 const trafficking = /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i;
 const entryOf = (name: string) => screen.getByRole('heading', { name }).closest('li');
 
-test('a short number says in which country it works, one with "+" that it works from everywhere', () => {
+test('a short number says in which country it works, one with "+" that it works from abroad', () => {
   const numbers = [{ number: '1660' }, { number: '+977 1-42 00' }];
   const { helplines } = makeCountry({ numbers, fromAbroad: '+977 1 43' });
   render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
   expect(hrefOf('1660 only inside Nepal: A service')).toBe('tel:1660');
-  expect(hrefOf('+977 1-42 00 from any country: A service')).toBe('tel:+97714200');
+  expect(hrefOf('+977 1-42 00 from abroad: A service')).toBe('tel:+97714200');
   expect(hrefOf('+977 1 43 from abroad: A service')).toBe('tel:+977143');
 });
 
@@ -84,6 +86,37 @@ test('the age of a page is beside a number if the page is old or has no date, un
   expect(listed('2018-03', 'number of about 2008')).not.toContain('page of');
 });
 
+test('the second number of a line has its own words in place of the name, the cost and the hours', () => {
+  const line = {
+    numbers: [
+      { number: '527', use: 'mobile phones' },
+      { number: '0 800', use: 'landlines' },
+    ],
+    informs: 'police',
+    cost: 'Free',
+    hours: 'Day and night',
+  };
+  const rows = (more?: object) => {
+    cleanup();
+    render(<NumberList site={site} country={makeCountry({ ...line, ...more })} />);
+    return screen.getAllByRole('link').map(({ textContent }) => textContent);
+  };
+  expect(rows()).toEqual([
+    'A service tells the police\u00a0· mobile phones\u00a0· Free\u00a0· Day and night 527 only inside Nepal',
+    'landlines tells the police 0 800 only inside Nepal',
+  ]);
+  expect(rows({ forWhom: 'women' })[1]).toBe(
+    'Women tells the police\u00a0· landlines 0 800 only inside Nepal',
+  );
+});
+
+test('one number for all emergency services is not the police', () => {
+  const { helplines } = makeCountry({ kind: 'emergency', numbers: [{ number: '112' }] });
+  render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
+  expect(entryOf('A service')?.textContent).toMatch(/^EmergencyA service112/);
+  expect(whomItReaches(site.messages, { kind: 'emergency' })).toBe('Emergency');
+});
+
 test('a newer page that gives the same emergency number tells its age, and is among the sources', () => {
   const recent = makeEntry('pages', { title: 'Page', updated: '2021-06-01' }, { slug: 'recent' });
   const newerSource = { publisher: 'A newspaper', url: 'https://example.org/new', date: '2020-12' };
@@ -114,9 +147,27 @@ describe('whoever is afraid of the police sees before a call who answers', () =>
     ],
     [{ kind: 'aid', forWhom: 'women', informs: 'police' }, 'Women tells the police'],
     [{ kind: 'state', informs: 'immigration' }, 'A service may tell the immigration office'],
+    [{ kind: 'state', informs: 'authorities' }, 'A service works with the authorities'],
   ])('in the row that is tapped: %o', (line, words) => {
     render(<NumberList site={site} country={makeCountry({ ...line, numbers })} />);
     expect(screen.getByRole('link').textContent).toBe(`${words} 1145 only inside Nepal`);
+  });
+
+  test('in the list of other countries, which has no number that the immigration office may hear of', () => {
+    const row = (line: object) => {
+      const { helplines } = makeCountry({ numbers, ...line });
+      const { container } = render(
+        <FirstNumber site={site} helplines={helplines} country="Far Land" />,
+      );
+      return container.textContent;
+    };
+    expect(row({ informs: 'authorities' })).toBe(
+      'Helpline\u00a0· works with the authorities 1145 only inside Far Land',
+    );
+    expect(row({ numbers: [{ number: '800', use: 'ask first' }] })).toBe(
+      'Helpline\u00a0· ask first 800 only inside Far Land',
+    );
+    expect(row({ kind: 'police', informs: 'immigration' })).toBe('');
   });
 
   test('above its name, and on a card', () => {
@@ -190,6 +241,7 @@ test('a missing emergency number is named beside the others; if there is none, t
   );
   cleanup();
   render(<CountryChoice site={site} countries={[some, none]} />);
+  expect(screen.getAllByRole('link')[0]?.textContent).toBe('Somewhere else');
   expect(hrefOf('Some')).toBe(addressesIn('en').helpIn(some.slug));
   expect(hrefOf('Emergency 112 only inside Some')).toBe('tel:112');
   const row = screen.getByRole('link', { name: 'None' }).closest('li');
@@ -202,8 +254,20 @@ test('the second question leads to numbers that work from abroad, and to pages f
     { forWhom: 'citizens-abroad', url: 'https://example.org/embassy' },
     { title: 'Page' },
   );
+  const embassy = makeCountry(
+    { forWhom: 'citizens-abroad', abroadIn: 'in Far Land', url: 'https://example.org/embassy' },
+    { title: 'Embassy' },
+  );
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
-  render(<OriginChoice site={site} countries={[away, { ...page, slug: 'page' }, none]} />);
+  render(
+    <OriginChoice
+      site={site}
+      countries={[away, { ...page, slug: 'page' }, { ...embassy, slug: 'embassy' }, none]}
+    />,
+  );
+  const rows = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+  expect(rows).toContain('Page Citizens abroad');
+  expect(rows).toContain('Embassy in Far Land');
   expect(hrefOf('from abroad +977 1 43')).toBe('tel:+977143');
   expect(hrefOf('Page')).toBe(`${addressesIn('en').page('somewhere-else')}#from-page`);
   expect(screen.queryByRole('link', { name: 'None' })).toBeNull();

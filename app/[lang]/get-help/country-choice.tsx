@@ -12,7 +12,7 @@ interface Props {
 
 /**
  * Where the reader is: links to the pages of the countries, each with the number to call in danger,
- * small enough for the first screen of a phone.
+ * small enough for the first screen of a phone. Whoever is elsewhere must not search the list.
  */
 export function CountryChoice({ site, countries }: Props) {
   const t = site.messages.helpline;
@@ -20,15 +20,15 @@ export function CountryChoice({ site, countries }: Props) {
     <nav aria-labelledby="where" className="help-choice print:hidden">
       <h2 id="where">{t.where}</h2>
       <ul>
+        <li>
+          <a href={site.link('somewhere-else').href}>{t.elsewhere}</a>
+        </li>
         {countries.map((country) => (
           <li key={country.slug}>
             <a href={site.address.helpIn(country.slug)}>{country.title}</a>{' '}
             <FirstNumber site={site} country={country} />
           </li>
         ))}
-        <li>
-          <a href={site.link('somewhere-else').href}>{t.elsewhere}</a>
-        </li>
       </ul>
     </nav>
   );
@@ -60,8 +60,9 @@ export function OriginChoice({ site, countries }: Props) {
       <h2 id="from">{help.whereFrom}</h2>
       <ul>
         {countries.flatMap((country) =>
-          linesFromAbroad(country).map(({ name, fromAbroad, forWhom }) => {
-            const about = <small>{forWhom ? help.forWhom[forWhom] : helpline.abroad}</small>;
+          linesFromAbroad(country).map(({ name, fromAbroad, forWhom, abroadIn }) => {
+            const citizens = forWhom && help.forWhom[forWhom];
+            const about = <small>{abroadIn ?? citizens ?? helpline.abroad}</small>;
             return (
               <li key={`${country.slug}/${name}`} className="wide">
                 <a href={`${elsewhere}#from-${country.slug}`}>{country.title}</a>{' '}

@@ -35,14 +35,17 @@ export const helpline = z.strictObject({
     .optional()
     .describe('ISO 639 code of the language of the name, where all of it is in another language'),
   kind: z
-    .enum(['police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
+    .enum(['emergency', 'police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
     .describe(
-      'police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
+      'emergency: one number for all emergency services; police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
     ),
   forWhom: z
     .enum(['women', 'children', 'citizens-abroad'])
     .describe('Whom alone it is for; left out where it is for everybody')
     .optional(),
+  abroadIn: text(
+    'Of a service for citizens abroad, where it is: "in the Emirates"; left out where it is everywhere',
+  ).optional(),
   runBy: text('Who runs it, where the name does not say so').optional(),
   audience: text('Whom it is for and who may call, as the source says').optional(),
   numbers: z
@@ -50,7 +53,7 @@ export const helpline = z.strictObject({
       z.strictObject({
         number: telephone('Telephone number as dialled'),
         use: text(
-          'When to dial this one, or the year that it is from: then the age of the page is not named beside it',
+          'When to dial this one, who answers it, or what to know before a call; if a year is named, the age of the page is not',
         ).optional(),
       }),
     )
@@ -68,9 +71,9 @@ export const helpline = z.strictObject({
     'Whether it tells the police or another authority, as the source says; left out where that is not known',
   ).optional(),
   informs: z
-    .enum(['police', 'immigration'])
+    .enum(['police', 'authorities', 'immigration'])
     .describe(
-      'Whom it tells of a call, where a page says that it does: this is named beside its number; immigration: the immigration police, or police that also enforce immigration law',
+      'Whom it tells of a call, where a page says that it does: this is named beside its number; authorities: it works with them; immigration: the immigration police, or police that also enforce immigration law',
     )
     .optional(),
   messaging: z

@@ -1,14 +1,12 @@
+import { FirstNumber } from '@/app/_help/first-number';
 import { FromAbroad } from '@/app/_help/from-abroad';
 import { plainMetadata } from '@/app/_help/help-route';
 import { SaferPhone, WordsForYou } from '@/app/_help/words';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import { ageOf } from '@/components/help/age-of-pages';
 import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
-import { ChoiceTelephoneLink } from '@/components/help/Telephone';
-import { informsOf, whomItReaches } from '@/components/help/whom-it-reaches';
 import { InLanguage } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
@@ -66,7 +64,11 @@ function SomewhereElse({ site, entry }: Props) {
           {places.map((destination) => (
             <li key={destination.id} className="wide">
               <a href={`#${destination.id}`}>{destination.place}</a>{' '}
-              <FirstNumber site={site} destination={destination} />
+              <FirstNumber
+                site={site}
+                helplines={destination.helplines}
+                country={withinSentence(site, destination)}
+              />
             </li>
           ))}
           <li className="wide">
@@ -119,28 +121,6 @@ function SomewhereElse({ site, entry }: Props) {
       />
       <WordsForYou site={site} />
     </PlainFrame>
-  );
-}
-
-/** The first number of a place, unless the immigration office may hear of a call: then its warning must be read first. */
-function FirstNumber({ site, destination }: { site: Site; destination: Destination }) {
-  const line = destination.helplines.find(
-    ({ numbers, informs }) => numbers && informs !== 'immigration',
-  );
-  const number = line?.numbers?.[0]?.number;
-  if (!line || !number) return null;
-  const about = [
-    whomItReaches(site.messages, line),
-    informsOf(site.messages, line),
-    ageOf(site, line.sources),
-  ];
-  return (
-    <ChoiceTelephoneLink
-      site={site}
-      number={number}
-      country={withinSentence(site, destination)}
-      about={about.filter(Boolean).join('\u00a0· ')}
-    />
   );
 }
 
