@@ -26,7 +26,8 @@ test.describe('on a phone, without script', () => {
         expect(width).toBeGreaterThanOrEqual(44);
         expect(y + height).toBeLessThanOrEqual(end);
       }
-      await rows.first().getByRole('link').first().tap();
+      await expect(rows.first()).toHaveText(helpline.elsewhere);
+      await rows.nth(1).getByRole('link').first().tap();
       const number = page.locator('a[href^="tel:"]').first();
       await expect(number).toBeInViewport({ ratio: 1 });
       expect((await number.boundingBox())?.y).toBeLessThan(end);
