@@ -81,7 +81,7 @@ function Framed({ site, page, children }: { site: Site; page: PageHead; children
                 <a
                   href={href}
                   aria-current={href === address ? 'page' : undefined}
-                  className="tap aria-[current]:font-semibold aria-[current]:text-ink"
+                  className="tap aria-[current]:font-semibold aria-[current]:text-ink aria-[current]:[scroll-initial-target:nearest]"
                 >
                   {label}
                 </a>
