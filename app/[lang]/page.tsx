@@ -67,7 +67,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
                 <li key={href} className="flex">
                   <a
                     href={href}
-                    className={`inline-flex min-h-12 grow items-center justify-center rounded border-2 px-2.5 text-center text-sm font-semibold no-underline ${look}`}
+                    className={`inline-flex min-h-12 grow items-center justify-center rounded border-2 px-1.5 text-center sm:px-2.5 text-sm font-semibold no-underline ${look}`}
                   >
                     {label}
                   </a>
@@ -152,7 +152,7 @@ function CountryGrid({
   const t = site.messages.homePage;
   const own = countries.filter(({ country }) => country.pageLang === site.lang);
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 border-b border-rule text-sm">
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-2 border-b border-rule text-sm">
       {countries.map(({ country, count }) => (
         <li key={country.slug} className="border-t border-rule">
           <a
