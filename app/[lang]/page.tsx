@@ -160,10 +160,10 @@ function CountryGrid({
             className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline"
             {...(country.pageLang !== site.lang && { hrefLang: country.pageLang })}
           >
-            <span className="flex size-7 shrink-0 items-center justify-center">
-              <CountryShape iso3={country.iso3} size={64} className="max-h-7 max-w-7" />
+            <span className="flex h-7 w-7 min-w-4 items-center justify-center">
+              <CountryShape iso3={country.iso3} size={64} className="max-h-7 max-w-full" />
             </span>
-            <span className="min-w-0 grow underline">{country.title}</span>{' '}
+            <span className="min-w-min shrink-99 grow underline">{country.title}</span>{' '}
             <span className="text-soft tabular">{count}</span>
             {country.pageLang !== site.lang && (
               <span className="sr-only">({site.messages.translation.untranslated})</span>
