@@ -132,9 +132,11 @@ function Laws({
       </PageSectionPart>
       {text && (
         <>
-          <PageSectionPart id="law-text" title={text.title}>
-            <Prose html={text.html} />
-          </PageSectionPart>
+          {text.html && (
+            <PageSectionPart id="law-text" title={text.title}>
+              <Prose html={text.html} />
+            </PageSectionPart>
+          )}
           <CountryTextBody section={{ html: '', parts: text.parts }} />
         </>
       )}
