@@ -67,7 +67,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
                 <li key={href} className="flex">
                   <a
                     href={href}
-                    className={`inline-flex min-h-12 grow items-center justify-center rounded border-2 px-2.5 text-center text-sm font-semibold no-underline ${look}`}
+                    className={`inline-flex min-h-12 grow items-center justify-center rounded border-2 px-1.5 text-center sm:px-2.5 text-sm font-semibold no-underline ${look}`}
                   >
                     {label}
                   </a>
@@ -141,34 +141,50 @@ function Threads({ site }: { site: Site }) {
   );
 }
 
-/** The countries as outlines with names, instead of the map on narrow screens; the last cell says what the numbers count. */
-const CountryGrid = ({
+/** The countries as outlines with names, instead of the map on narrow screens; the last cells say what the numbers count, and which pages are in English. */
+function CountryGrid({
   site,
   countries,
 }: {
   site: Site;
   countries: readonly { country: Entry<'countries'>; count: number }[];
-}) => (
-  <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-3 border-b border-rule text-sm">
-    {countries.map(({ country, count }) => (
-      <li key={country.slug} className="border-t border-rule">
-        <a
-          href={site.address.country(country.slug)}
-          className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline"
-        >
-          <span className="flex size-8 shrink-0 items-center justify-center">
-            <CountryShape iso3={country.iso3} size={64} className="max-h-8 max-w-8" />
-          </span>
-          <span className="min-w-0 grow underline">{country.title}</span>{' '}
-          <span className="text-soft tabular">{count}</span>
-        </a>
+}) {
+  const t = site.messages.homePage;
+  const own = countries.filter(({ country }) => country.pageLang === site.lang);
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-2 border-b border-rule text-sm">
+      {countries.map(({ country, count }) => (
+        <li key={country.slug} className="border-t border-rule">
+          <a
+            href={site.address.country(country.slug)}
+            className="flex min-h-13 items-center gap-1 leading-tight text-ink no-underline"
+            {...(country.pageLang !== site.lang && { hrefLang: country.pageLang })}
+          >
+            <span className="flex h-7 w-7 min-w-4 items-center justify-center">
+              <CountryShape iso3={country.iso3} size={64} className="max-h-7 max-w-full" />
+            </span>
+            <span className="min-w-min shrink-99 grow underline">{country.title}</span>{' '}
+            <span className="text-soft tabular">{count}</span>
+            {country.pageLang !== site.lang && (
+              <span className="sr-only">({site.messages.translation.untranslated})</span>
+            )}
+          </a>
+        </li>
+      ))}
+      <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">
+        {t.activityUnit}
       </li>
-    ))}
-    <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">
-      {site.messages.homePage.activityUnit}
-    </li>
-  </ul>
-);
+      {own.length < countries.length && (
+        <li className="col-span-full border-t border-rule py-2 text-xs text-soft">
+          {t.countriesInEnglish({
+            own: own.length === 0 ? 'none' : 'other',
+            countries: site.format.sideBySide(own.map(({ country }) => country.title)),
+          })}
+        </li>
+      )}
+    </ul>
+  );
+}
 
 function Results({ site }: { site: Site }) {
   const t = site.messages.homePage;

@@ -1,5 +1,5 @@
 import type { ReactNode, SVGProps } from 'react';
-import { DisclosureSummary } from '@/components/layout/Fold';
+import { DisclosureSummary, FoldedNote } from '@/components/layout/Fold';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
@@ -11,6 +11,7 @@ export function ChartSection({
   site,
   words,
   legend,
+  foldedLegend,
   children,
   after,
   data,
@@ -19,6 +20,8 @@ export function ChartSection({
   words: Entry<'pages'>['picture'];
   /** The key, if it is not in the picture. */
   legend?: ReactNode;
+  /** The rest of a long key, which is folded on narrow screens behind a label. */
+  foldedLegend?: { label: string; entries: ReactNode };
   /** The picture. */
   children: ReactNode;
   /** What follows the note: the same as a table. */
@@ -34,6 +37,13 @@ export function ChartSection({
       </h2>
       <p className="mt-1 max-w-measure text-sm text-soft">{words.lead}</p>
       {legend && <Key>{legend}</Key>}
+      {foldedLegend && (
+        <div className="text-sm">
+          <FoldedNote site={site} label={foldedLegend.label}>
+            <Key>{foldedLegend.entries}</Key>
+          </FoldedNote>
+        </div>
+      )}
       {children}
       {words.note && <p className="mt-3 max-w-measure text-xs text-soft">{words.note}</p>}
       {after}

@@ -55,7 +55,7 @@ interface ChartProps {
   rows: readonly { label: string; href: string; count: number }[];
 }
 
-/** A table of counts with a bar beside each. */
+/** A table of counts with a bar beside each; a long word makes its column wider, and does not break. */
 export const BarChart = ({ caption, unit, most, rows }: ChartProps) => (
   <table className="w-full text-sm tabular">
     <caption className="border-b border-rule pb-1 text-start font-semibold">{caption}</caption>
@@ -69,7 +69,7 @@ export const BarChart = ({ caption, unit, most, rows }: ChartProps) => (
       {rows.map(({ label, href, count }) => (
         <tr key={href}>
           <th scope="row" className="w-2/5 pe-3 text-start font-normal">
-            <TapLink href={href} text={label} look="leading-tight sm:min-h-8" />
+            <TapLink href={href} text={label} look="leading-tight wrap-break-word! sm:min-h-8" />
           </th>
           <td>
             <span className="flex items-center gap-2">

@@ -138,6 +138,7 @@ test('has one section on the law and one on the sources, each with its part of t
   expect(sectionOf(t.country.law).textContent).toContain('Text of Law.');
   expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([
     t.country.treaties,
+    'Law',
     t.country.laws({ n: 0 }),
   ]);
   expect(textsOf('heading', sectionOf(t.sources), 3)).toEqual([

@@ -8,6 +8,7 @@ import Home from '@/app/[lang]/page';
 import { Document } from '@/components/layout/Document';
 import { PlainDocument } from '@/components/layout/PlainDocument';
 import { checkContent } from '@/lib/content/check-content';
+import { plainWords } from '@/lib/i18n/english-words';
 import { messages } from '@/lib/i18n/messages';
 import { neededMessages } from '@/lib/i18n/read-messages';
 import { siteIn } from '@/lib/site';
@@ -76,6 +77,20 @@ describe('a language with the pages and messages that it opens with, and no more
         .translations('/ru/news/')
         .map((there) => there.lang),
     ).toEqual(['en']);
+  });
+
+  test('says once, below the list of countries on a phone, that their pages are in English', async () => {
+    const html = renderToStaticMarkup(await Home({ params: Promise.resolve({ lang }) }));
+    const note = plainWords(
+      messages(lang).homePage.countriesInEnglish({ own: 'none', countries: '' }),
+    );
+    const list = elementsOf(parseHtml(html)).find(
+      (found) => found.tagName === 'ul' && plainWords(serialize(found)).includes(note),
+    );
+    expect(list).toBeDefined();
+    const links = list ? elementsOf(list).filter(({ tagName }) => tagName === 'a') : [];
+    expect(links.map((link) => attributeOf(link, 'hreflang'))).toEqual(links.map(() => 'en'));
+    expect(links.length).toBeGreaterThan(0);
   });
 
   test.each([

@@ -139,7 +139,7 @@ function FileLink({
       <a
         href={site.address.dataFile(file.name)}
         aria-label={site.format.labelled(format, label)}
-        className="tap"
+        className="tap justify-end"
       >
         {format}
       </a>{' '}

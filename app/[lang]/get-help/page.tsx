@@ -63,9 +63,9 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
           </div>
         </div>
         <div className="min-w-0">
-          <header className="mb-2 wrap-anywhere">
+          <header className="mb-2 wrap-anywhere sm:mb-5">
             <h1 className="text-2xl sm:text-3xl">{page.title}</h1>
-            <p className="max-w-measure text-base leading-snug font-semibold sm:text-lg">
+            <p className="max-w-measure sm:mt-3 text-base leading-snug font-semibold sm:mb-2 sm:text-lg">
               {page.summary}
             </p>
             <Prose html={intro} className="text-sm leading-snug" />

@@ -88,10 +88,11 @@ function Search({ site }: { site: Site }) {
               {t.search.phrases.start}
             </p>
             <p id="search-status" role="status" className="sr-only" />
+            {/* Without results, the filters are in sight below it. */}
             <a
               id="search-to-facets"
               href="#search-facets"
-              className="tap gap-2 lg:hidden print:hidden"
+              className="tap gap-2 lg:hidden print:hidden [form:has(#search-results:empty)_&]:invisible"
             >
               {t.filters} <span data-chosen className="text-soft empty:hidden" />
             </a>

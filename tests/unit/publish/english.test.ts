@@ -64,7 +64,10 @@ describe('words in English for want of a translation', () => {
 
 describe('a link to a page that is in English alone', () => {
   const addresses = ['/en/news/', '/en/countries/nepal/', '/fr/countries/nepal/'];
-  const led = (body: string) => finish(body, addresses);
+  const led = (body: string, place = 'main') => {
+    const whole = finish(`<${place}>${body}</${place}>`, addresses);
+    return whole.slice(place.length + 2, -place.length - 3);
+  };
   const { untranslated } = messages('fr').translation;
 
   test('leads there and says so', () => {
@@ -81,6 +84,22 @@ describe('a link to a page that is in English alone', () => {
       led('<a href="/fr/news/"><svg aria-hidden="true"></svg><span class="a">Tout</span></a>'),
     ).toBe(
       `<a href="/en/news/" hreflang="en"><svg aria-hidden="true"></svg><span class="a">Tout (${untranslated})</span></a>`,
+    );
+  });
+
+  test.each(['nav', 'header', 'footer'])('says so unseen where there is no room: %s', (place) => {
+    expect(led('<a href="/fr/news/">Actualités</a>', place)).toBe(
+      `<a href="/en/news/" hreflang="en">Actualités <span class="sr-only">(${untranslated})</span></a>`,
+    );
+  });
+
+  test('says so unseen in a menu of the text, in one box with a name in English', () => {
+    const label = marked('News');
+    expect(led(`<nav><a href="/fr/news/">${news}</a></nav>`)).toBe(
+      `<nav><a href="/en/news/" hreflang="en"><span>${label} <span class="sr-only">(${untranslated})</span></span></a></nav>`,
+    );
+    expect(led(`<a href="/fr/news/">${news}</a>`)).toBe(
+      `<a href="/en/news/" hreflang="en"><span>${label} (${untranslated})</span></a>`,
     );
   });
 

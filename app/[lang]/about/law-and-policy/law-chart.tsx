@@ -39,7 +39,8 @@ export function LawChart({ site, words }: { site: Site; words: Entry<'pages'>['p
       site={site}
       data="countries"
       words={words}
-      legend={<Legend site={site} />}
+      legend={<TreatyLegend site={site} />}
+      foldedLegend={{ label: t.lawMarks, entries: <LawLegend site={site} /> }}
       after={<LawTable site={site} drawn={drawn} caption={words?.title ?? ''} />}
     >
       <YearRows axis={drawn.years} edge={t.beside} labels={(year) => year % 5 === 0}>
@@ -60,9 +61,8 @@ export function LawChart({ site, words }: { site: Site; words: Entry<'pages'>['p
   );
 }
 
-function Legend({ site }: { site: Site }) {
+function TreatyLegend({ site }: { site: Site }) {
   const t = site.messages.charts.law;
-  const act = { part: 'context', main: false } as const;
   return (
     <>
       {treatyKeys.map((key) => (
@@ -74,6 +74,15 @@ function Legend({ site }: { site: Site }) {
       <KeyEntry mark={<TreatyMark of="smuggling" status="unknown" />}>
         {site.messages.treatyStatus.unknown}
       </KeyEntry>
+    </>
+  );
+}
+
+function LawLegend({ site }: { site: Site }) {
+  const t = site.messages.charts.law;
+  const act = { part: 'context', main: false } as const;
+  return (
+    <>
       <KeyEntry mark={<LawMark law={{ ...act, main: true }} />}>
         {t.main({ trafficking: t.letters.trafficking, smuggling: t.letters.smuggling })}
       </KeyEntry>

@@ -118,7 +118,7 @@ function partsOf(
   ];
 }
 
-/** The law in one place: the treaties, the text, the laws and plans. */
+/** The law in one place: the treaties, the text under its own heading, the laws and plans. */
 function Laws({
   site,
   country: { laws, lawsNote, treaties },
@@ -130,7 +130,16 @@ function Laws({
       <PageSectionPart id="treaties" title={t.treaties}>
         <TreatyTable site={site} treaties={treaties} />
       </PageSectionPart>
-      {text && <CountryTextBody section={text} />}
+      {text && (
+        <>
+          {text.html && (
+            <PageSectionPart id="law-text" title={text.title}>
+              <Prose html={text.html} />
+            </PageSectionPart>
+          )}
+          <CountryTextBody section={{ html: '', parts: text.parts }} />
+        </>
+      )}
       <PageSectionPart id="laws" title={t.laws({ n: laws.length })}>
         <LawList site={site} laws={laws} note={lawsNote} />
       </PageSectionPart>
