@@ -294,9 +294,11 @@ function Ending({ site }: { site: Site }) {
           <div className="lg:px-6 print:hidden">
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
-            <p className="text-sm">
-              <TapLink href={site.address.milestone('milestones-after')} text={t.followedLink} />
-            </p>
+            {site.milestones.some(({ phase }) => phase === 'after') && (
+              <p className="text-sm">
+                <TapLink href={site.address.milestone('milestones-after')} text={t.followedLink} />
+              </p>
+            )}
           </div>
         </div>
       </div>
