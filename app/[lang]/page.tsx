@@ -166,7 +166,7 @@ function CountryGrid({
             <span className="min-w-min shrink-99 grow underline">{country.title}</span>{' '}
             <span className="text-soft tabular">{count}</span>
             {country.pageLang !== site.lang && (
-              <span className="sr-only">({site.messages.translation.untranslated})</span>
+              <span className="sr-only"> ({site.messages.translation.untranslated})</span>
             )}
           </a>
         </li>

@@ -73,7 +73,7 @@ function Framed({ site, page, children }: { site: Site; page: PageHead; children
       {isAboutProject && (
         <nav
           aria-label={site.label('overview')}
-          className="-mx-4 -mt-6 mb-8 max-sm:overflow-x-auto max-sm:scroll-px-4 border-b border-rule px-4 pb-1 text-sm max-sm:whitespace-nowrap sm:mx-0 sm:px-0 print:hidden"
+          className="relative -mx-4 -mt-6 mb-8 max-sm:overflow-x-auto max-sm:scroll-px-4 border-b border-rule px-4 pb-1 text-sm max-sm:whitespace-nowrap sm:mx-0 sm:px-0 print:hidden"
         >
           <ul className="-me-4 sm:text-balance">
             {pages.map(({ href, label }) => (
