@@ -165,9 +165,7 @@ export default {
         });
       for (const number of [1, 2, 3, 4, 5, 6])
         addBase({
-          [`.objective-mark[data-objective="${number}"]`]: {
-            background: `var(--objective-${number})`,
-          },
+          [`[data-objective="${number}"]`]: { '--objective': `var(--objective-${number})` },
         });
     }),
   ],

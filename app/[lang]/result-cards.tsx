@@ -23,7 +23,8 @@ export function ResultCards({ site, results }: Props) {
       {results.map(({ objective: { slug, number, shortName, highlight }, country, report }) => (
         <li
           key={slug}
-          className={`flex flex-col border-t-4 bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2 border-objective-${number}`}
+          data-objective={number}
+          className="flex flex-col border-t-4 border-(--objective) bg-panel px-5 pb-3 pt-4 break-inside-avoid print:px-0 print:pb-1 print:pt-2"
         >
           <h3 className="font-sans text-sm font-normal text-soft">
             <a
@@ -33,7 +34,7 @@ export function ResultCards({ site, results }: Props) {
               <ObjectiveMark number={number} /> {shortName}
             </a>
           </h3>
-          <p className={`mt-1 font-serif font-semibold text-objective-${number}`}>
+          <p className="mt-1 font-serif font-semibold text-(--objective)">
             <span className="text-4xl leading-none print:text-2xl">{highlight.value}</span>{' '}
             {highlight.unit && <span className="text-lg leading-tight">{highlight.unit}</span>}
           </p>

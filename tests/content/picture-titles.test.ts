@@ -1,8 +1,9 @@
 import { test } from 'vitest';
-import { roomsOf } from '@/lib/charts/attendance';
+import { roomsOf, summarize } from '@/lib/charts/attendance';
 import { isAdopted, mainLaw, treatyKeys } from '@/lib/charts/law-axis';
 import { countWork } from '@/lib/charts/work-counts';
 import { siteIn } from '@/lib/site';
+import { dateOf } from '@/lib/site/item';
 import { expectNone } from '../expect-none';
 
 /**
@@ -16,6 +17,18 @@ const numberWords = site.messages.numberWords.split('|');
 /** A number in digits or in words. */
 const numberOf = (word: string) =>
   /^\d+$/.test(word) ? Number(word) : numberWords.indexOf(word.toLowerCase());
+
+/** A claim without a number that the words beside a picture make, if it is not so. */
+function untrueIn(slug: string, claims: readonly (readonly [says: RegExp, isSo: boolean])[]) {
+  const page = site.page(slug);
+  const text = Object.values(page.picture ?? {}).join('\n');
+  return claims.flatMap(([says, isSo]) => {
+    const [said] = says.exec(text) ?? [];
+    return said === undefined || isSo
+      ? []
+      : [`content/${page.file}: picture: says “${said}”, and the content does not`];
+  });
+}
 
 /** What the words beside the picture of a page say otherwise than the content. */
 function wrongIn(slug: string, numbers: readonly (readonly [says: RegExp, right: number])[]) {
@@ -37,13 +50,19 @@ test('Results: how large most rooms are', () => {
   const within = rooms.filter(
     ({ people }) => people >= numberOf(from) && people <= numberOf(to),
   ).length;
-  expectNone(
-    from === '' || within > rooms.length / 2
+  const { reports } = summarize(rooms);
+  const [first = ''] = rooms.map(({ date }) => date).sort();
+  expectNone([
+    ...(from === '' || within > rooms.length / 2
       ? []
       : [
           `content/pages/results.md: picture.title: only ${within} of ${rooms.length} rooms have ${from} to ${to} people: write other numbers`,
-        ],
-  );
+        ]),
+    ...untrueIn('results', [
+      [/Most reports give no number/, reports < site.activities().length / 2],
+      [/No report from before 2017 counts the people/, first >= '2017'],
+    ]),
+  ]);
 });
 
 test('Law and policy: how many ratifications are known, how many acts were supported', () => {
@@ -62,7 +81,20 @@ test('Law and policy: how many ratifications are known, how many acts were suppo
     laws.filter(({ part }) => part === 'supported'),
   );
   const title = site.page('law-and-policy').picture?.title ?? '';
+  const later = countries.filter(({ treaties: { trafficking } }) => {
+    const { status, date = '2020' } = trafficking;
+    return status === 'party' && date >= '2019-08';
+  });
+  const names = later.map((country) => country.title).join(' and ');
+  const [, said] =
+    /([^;.]+) joined the Trafficking Protocol after/.exec(
+      site.page('law-and-policy').picture?.lead ?? '',
+    ) ?? [];
   expectNone([
+    ...untrueIn('law-and-policy', [
+      [/[^;.]+ joined the Trafficking Protocol after the project/, said?.trim() === names],
+      [/plans, policies and guidelines, not laws/, supported.every(({ kind }) => kind !== 'law')],
+    ]),
     ...wrongIn('law-and-policy', [
       [/Of the (\S+) known ratifications/, joined.length],
       [
@@ -84,13 +116,14 @@ test('Who did what: in how many countries each partner did something', () => {
   const { partners } = countWork(site);
   const actedIn = (acronym: string) =>
     partners.find(({ partner }) => partner.acronym === acronym)?.actedIn ?? 0;
-  expectNone(
-    wrongIn('who-did-what', [
+  expectNone([
+    ...wrongIn('who-did-what', [
       [/UNODC is reported at work in all (\S+) countries/, actedIn('UNODC')],
       [/countries, IOM in (\w+)/, actedIn('IOM')],
       [/UNICEF in (\w+)/, actedIn('UNICEF')],
     ]),
-  );
+    ...untrueIn('who-did-what', [[/at work in all/, actedIn('UNODC') === countries.length]]),
+  ]);
 });
 
 test('Compare: how many have a law on each crime, and had joined the treaties', () => {
@@ -109,6 +142,14 @@ test('Compare: how many have a law on each crime, and had joined the treaties', 
       [/All (\S+) have a law on trafficking/, hasLaw('trafficking')],
       [/for (\w+), no law on smuggling was found/, countries.length - hasLaw('smuggling')],
       [/(\w+) had joined all three treaties by 2009/, early],
+    ]),
+  );
+  const all = countries.flatMap(({ slug }) => site.activities(slug));
+  const ofYear = all.filter((activity) => dateOf(activity).startsWith('2018'));
+  expectNone(
+    untrueIn('compare', [
+      [/^All \S+ have a law on trafficking/m, hasLaw('trafficking') === countries.length],
+      [/More than half of its activities fell in 2018/, ofYear.length > all.length / 2],
     ]),
   );
 });

@@ -16,10 +16,10 @@ const KB = 1024;
 /** Budgets for a first visit, by kind of page; the first that fits. */
 const kinds: Kind[] = [
   { kind: 'home', pages: /^\/([a-z]{2}\/)?$/, most: 60 * KB, mostRequests: 6, withFont: true },
-  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 22 * KB, mostRequests: 5 },
+  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   // Its entries of help have a stylesheet of their own, which lists and articles do without.
-  { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 44 * KB, mostRequests: 6 },
+  { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 6 },
   {
     kind: 'list of everything',
     pages: /^\/[a-z]{2}\/(news|events)\/$/,
@@ -48,7 +48,7 @@ const kinds: Kind[] = [
   {
     kind: 'help',
     pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/,
-    most: 36 * KB,
+    most: 34 * KB,
     mostRequests: 6,
   },
   {
@@ -63,7 +63,7 @@ const kinds: Kind[] = [
   {
     kind: 'collection',
     pages: /^\/[a-z]{2}\/(data|glossary|resources|search)\/$/,
-    most: 29 * KB,
+    most: 28 * KB,
     mostRequests: 5,
   },
   { kind: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },

@@ -93,7 +93,18 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
               <h2 className="mb-3 text-2xl">
                 <a href={site.address.helpIn(country.slug)}>{country.title}</a>
               </h2>
-              <CountryHelp site={site} country={country} />
+              <CountryHelp
+                site={site}
+                country={country}
+                sources={
+                  <p className="text-sm print:hidden">
+                    <TapLink
+                      href={site.address.helpIn(country.slug)}
+                      text={site.format.labelled(t.sources, country.title)}
+                    />
+                  </p>
+                }
+              />
               <p className="text-sm print:hidden">
                 <TapLink href="#where" text={t.helpline.another} />
               </p>
