@@ -95,10 +95,15 @@ const fields = [...Object.keys(boost), 'text'];
 /** Holds each name as a single term, so that a whole question can be a name. */
 const named = 'named';
 
-const optionsIn = (language: Language) => ({
+/** What an index and its reader must agree on. */
+const stored = {
   idField: 'url',
   fields: [...fields, named],
   storeFields: ['lang', 'title', 'titleLang', 'summary', 'date', 'facets'],
+};
+
+/** How the words of pages are read into an index; a search has read its own before. */
+const readingIn = (language: Language) => ({
   tokenize: (text: string, field?: string) =>
     field === named ? text.split('|') : splitWords(text),
   processTerm: (term: string, field?: string) => {
@@ -122,7 +127,7 @@ export function makeSearchFile(
   },
 ): SearchFile {
   const language = makeLanguage(rules);
-  const index = new MiniSearch(optionsIn(language));
+  const index = new MiniSearch({ ...stored, ...readingIn(language) });
   index.addAll(
     pages.map((page) => {
       const names = [...(isNamed(page) ? [page.title] : []), ...page.names, ...page.foreignNames];
@@ -208,7 +213,7 @@ export function startSearch({
   const language = makeLanguage(rules);
   // Every object has a "constructor", which a reader may search for.
   const others = new Map(Object.entries(synonyms));
-  const index = MiniSearch.loadJS<Shown>(unpack(loaded), optionsIn(language));
+  const index = MiniSearch.loadJS<Shown>(unpack(loaded), stored);
   const newestFirst = (a: Shown, b: Shown) =>
     Number(endOf(a) < endOf(b)) - Number(endOf(a) > endOf(b));
   const shown = (hits: readonly SearchResult[]) =>
