@@ -298,9 +298,12 @@ function argumentFindings(
           : `use only the arguments of the English message: ${list}`;
         return [{ reason: `has an unknown argument {${name}}`, fix }];
       }
-      // A number may also be printed as a text.
-      if (use === right || (use === 'text' && right === 'number')) return [];
-      const fix = right === 'text' ? `write {${name}} alone` : 'use it as the English message does';
+      if (use === right) return [];
+      const fix = {
+        text: `write {${name}} alone`,
+        number: `write {${name}, number}`,
+        choice: 'use it as the English message does',
+      }[right];
       return [{ reason: `uses {${name}} as a ${use}, but it is a ${right}`, fix }];
     }),
   ];

@@ -211,6 +211,12 @@ describe('a file of messages', () => {
       /uses \{names\} as a number, but it is a text\. Write \{names\} alone/,
     ],
     [
+      'a number printed as it is stored',
+      'newsCount',
+      "newsCount: '{n} noticias'",
+      /uses \{n\} as a text, but it is a number\. Write \{n, number\}/,
+    ],
+    [
       'a form under another name',
       'matrixTitle',
       'select, mst {',
