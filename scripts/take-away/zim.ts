@@ -1,5 +1,6 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -28,6 +29,7 @@ export async function startZim(
   const { siteName, archiveLine } = messages('en');
   const options = {
     welcome: 'index.html',
+    threads: 1,
     illustration,
     language: langs.map((lang) => languageOf(lang).iso639).join(','),
     name: 'glo-act',
@@ -39,7 +41,29 @@ export async function startZim(
   rmSync(file, { force: true });
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
   const ended = promisify(execFile)('zimwriterfs', [...args, folder, file]);
-  return { written: ended.then(() => {}).finally(() => rmSync(folder, { recursive: true })) };
+  const written = ended
+    .then(() => writeFileSync(file, withoutRandomIds(readFileSync(file))))
+    .finally(() => rmSync(folder, { recursive: true }));
+  return { written };
+}
+
+/**
+ * A ZIM without the random ids that zimwriterfs gives the file and its two indexes: two copies of
+ * one day are then the same, byte for byte.
+ */
+function withoutRandomIds(zim: Buffer): Buffer {
+  const idLength = 16;
+  const indexStart = Buffer.from('\x0f\rXapian Glass');
+  zim.fill(0, 8, 8 + idLength);
+  for (let at = zim.indexOf(indexStart); at !== -1; at = zim.indexOf(indexStart, at + 1)) {
+    // Two bytes between them are the version of the format.
+    const id = at + indexStart.length + 2;
+    zim.fill(0, id, id + idLength);
+  }
+  // The file ends with the checksum of all before it.
+  const end = zim.length - 16;
+  createHash('md5').update(zim.subarray(0, end)).digest().copy(zim, end);
+  return zim;
 }
 
 const illustration = 'illustration-48.png';
