@@ -212,10 +212,16 @@ describe('the words of a page', () => {
     ).toEqual([]);
   });
 
-  it('keep telephone numbers, and numbers after a Latin name, in order from right to left', () => {
-    const fromRight = addresses.filter(
-      (address) => languageOf(langOf(address)).direction === 'rtl',
+  const fromRight = addresses.filter((address) => languageOf(langOf(address)).direction === 'rtl');
+
+  it('have the comma, semicolon and question mark of their script', () => {
+    const latin = gatherFaults(fromRight, (page) =>
+      linesOf(page).flatMap((line) => line.join('').match(/\p{Script=Arabic}+[,;?]/gu) ?? []),
     );
+    expectNone(latin);
+  });
+
+  it('keep telephone numbers, and numbers after a Latin name, in order from right to left', () => {
     const afterArabic = /(?<=\p{Script=Arabic}.*)\d+([ \u00a0]\d+)+/gu;
     const drawn = gatherFaults(fromRight, (page) =>
       linesOf(page)

@@ -186,7 +186,8 @@ function ComparisonHead({
       <tr className="max-xl:hidden print:table-row">
         <td />
         <th scope="colgroup" colSpan={2} className={group}>
-          {t.compare.activities}, {first}–{last}
+          {t.compare.activities}
+          {site.messages.marks.comma} {first}–{last}
         </th>
         <th scope="colgroup" colSpan={site.objectives.length} className={group}>
           {t.compare.byObjective}
