@@ -47,7 +47,7 @@ export async function finishExport(exported: string, site: string): Promise<Map<
  */
 function isOfSite(file: string): boolean {
   if (file.includes(`/${noItem}`)) return false;
-  return /^\/(robots|\.well-known\/security)\.txt$/.test(file) || !framework.test(file);
+  return file === '/robots.txt' || !framework.test(file);
 }
 
 const framework =

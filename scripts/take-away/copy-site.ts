@@ -62,7 +62,7 @@ async function readSite(site: string): Promise<Map<string, Buffer>> {
 
 /** What hosts, crawlers and phones ask for. */
 const forHosts =
-  /^\/(_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest|card-.*|icon-.*|\.well-known\/.*|take-away\/.*)$/;
+  /^\/(_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest|card-.*|icon-.*|take-away\/.*)$/;
 
 /** The files of a copy: in one language, what is below its address or belongs to no language. */
 function namesIn(of: Lang | 'all', sources: ReadonlyMap<string, unknown>): ReadonlySet<string> {

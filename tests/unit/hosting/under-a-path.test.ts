@@ -12,7 +12,6 @@ test('what names pages in full names the path of the site', async () => {
   const { default: robots } = await import('@/app/robots');
   const { siteIn } = await import('@/lib/site');
   const { feedFiles } = await import('@/lib/syndication/feed');
-  const { securityTxt } = await import('@/lib/hosting/security-txt');
   const { pageMetadata } = await import('@/app/_layout/page-metadata');
   const site = siteIn('en');
 
@@ -20,7 +19,6 @@ test('what names pages in full names the path of the site', async () => {
   const addresses = sitemap().map(({ url }) => url);
   expect(addresses).toContain(`${root}/en/`);
   expect(addresses.filter((url) => !url.startsWith(`${root}/`))).toEqual([]);
-  expect(securityTxt('en', {})).toContain(`Canonical: ${root}/.well-known/security.txt`);
   const { alternates } = pageMetadata(site, { title: 'x', description: 'x', path: '/en/news/' });
   expect(alternates?.canonical).toBe(`${root}/en/news/`);
 
