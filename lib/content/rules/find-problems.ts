@@ -1,6 +1,5 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
-import { areNumbersUnrecorded, haveNumbersChanged } from '@/lib/content/read/translated-numbers';
 import { defaultLang } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { inOrder, type Problem, quoted, spelt } from '@/lib/source/problem';
@@ -13,6 +12,7 @@ import * as readingEase from './reading-ease';
 import { type CheckedSite, checkedSite, checkedSiteIn, type Rule } from './rule';
 import * as soughtParts from './sought-parts';
 import * as text from './text';
+import { translationStates } from './translation-states';
 import * as translations from './translations';
 import * as untranslated from './untranslated';
 import * as webAddresses from './web-addresses';
@@ -104,13 +104,9 @@ export function findProblems(reading: Reading) {
     found.some((one) => one.rule === rule && one.problem.file === file);
   return {
     problems: inOrder([...reading.problems, ...kept, ...exceptionProblems(site)]),
-    notes: [
-      ...unchecked(site),
-      ...untranslatedNotes(site),
-      ...laggingNotes(site),
-      ...numbersNotes(site),
-      ...idleExceptions(site, isFound),
-    ].map(spelt),
+    notes: [...unchecked(site), ...translationNotes(site), ...idleExceptions(site, isFound)].map(
+      spelt,
+    ),
   };
 }
 
@@ -159,65 +155,15 @@ function unchecked({ unread }: CheckedSite): string[] {
 
 const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 
-/** What a language shows in English. */
-function untranslatedNotes({ entries, contents, translations: files }: CheckedSite): string[] {
-  const others = [...contents.keys()].filter((lang) => lang !== defaultLang);
-  return others.flatMap((lang) => {
-    const translated = new Set(
-      files
-        .filter((file) => file.lang === lang)
-        .map((file) => `${file.collection}/${file.slug}.md`),
-    );
-    const missing = entries
-      .filter(({ file }) => !translated.has(file))
-      .map(({ file }) => `content/${file}`);
-    const those =
-      missing.length > 30
-        ? `${missing.length} items, which npm run translations lists`
-        : missing.join(', ');
-    return missing.length === 0
-      ? []
-      : [`Not in ${englishNames.of(lang)} yet, and shown there in English: ${those}`];
+/** What a language shows in English, and which of its words may be out of date. */
+const translationNotes = (site: CheckedSite): string[] =>
+  [...site.contents.keys()].flatMap((lang) => {
+    const states = lang === defaultLang ? [] : translationStates(site, lang);
+    const counts = states.map(({ state, files }) => `${state} (${files.length})`);
+    return counts.length > 0
+      ? [`${englishNames.of(lang)}: ${counts.join(', ')}; npm run translations lists them`]
+      : [];
   });
-}
-
-function laggingNotes({ translations: files, fingerprints }: CheckedSite): string[] {
-  const old = files.filter(
-    ({ collection, slug, words }) =>
-      words?.of && words.of !== (fingerprints.get(`${collection}/${slug}.md`) ?? words.of),
-  );
-  return old.length === 0
-    ? []
-    : [`Translations older than their originals: ${old.length}; npm run translations lists them`];
-}
-
-/** Translations whose words may stand beside a wrong telephone number. */
-function numbersNotes({ entries, translations: files }: CheckedSite): string[] {
-  const originals = new Map(entries.map((entry) => [entry.file, entry]));
-  const namesOf = (isMeant: typeof haveNumbersChanged) =>
-    files
-      .filter(({ collection, slug, words }) => {
-        const original = originals.get(`${collection}/${slug}.md`);
-        return original && words && isMeant(original, words);
-      })
-      .map(({ file }) => `content/${file}`)
-      .join(', ');
-  const changed = namesOf(haveNumbersChanged);
-  const unrecorded = namesOf(areNumbersUnrecorded);
-  const compare = 'Compare them with the originals, then run npm run translations -- --compared';
-  return [
-    ...(changed
-      ? [
-          `Telephone numbers have changed in the originals, so the words beside them are shown in English: ${changed}. ${compare}`,
-        ]
-      : []),
-    ...(unrecorded
-      ? [
-          `Nothing records which telephone numbers these translations were written for, so a later change could put a name beside a wrong number: ${unrecorded}. ${compare}`,
-        ]
-      : []),
-  ];
-}
 
 function idleExceptions(
   site: CheckedSite,
