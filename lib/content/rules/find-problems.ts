@@ -100,13 +100,9 @@ export function findProblems(reading: Reading) {
     .filter(({ rule }) => site.exceptions.areKnown || rule !== text.abbreviations.name)
     .filter(({ rule, problem }) => !isExcepted(rule, problem.file))
     .map(({ problem }) => problem);
-  const isFound = (rule: string, file: string) =>
-    found.some((one) => one.rule === rule && one.problem.file === file);
   return {
     problems: inOrder([...reading.problems, ...kept, ...exceptionProblems(site)]),
-    notes: [...unchecked(site), ...translationNotes(site), ...idleExceptions(site, isFound)].map(
-      spelt,
-    ),
+    notes: [...unchecked(site), ...translationNotes(site)].map(spelt),
   };
 }
 
@@ -164,29 +160,3 @@ const translationNotes = (site: CheckedSite): string[] =>
       ? [`${englishNames.of(lang)}: ${counts.join(', ')}; npm run translations lists them`]
       : [];
   });
-
-function idleExceptions(
-  site: CheckedSite,
-  isFound: (rule: string, file: string) => boolean,
-): string[] {
-  const { texts, exceptions } = site;
-  const all = texts.map(({ body }) => body).join('\n');
-  const cases = exceptions.files.filter(
-    ({ rule, file }) => rules.some(({ name }) => name === rule) && !isFound(rule, file),
-  );
-  const idle = [
-    ...[...exceptions.abbreviations].filter((short) => !all.includes(short)),
-    ...webAddresses.idleHosts(site),
-  ];
-  return [
-    ...cases.map(
-      ({ rule, file }) =>
-        `content/${file} no longer breaks the rule "${rule}": remove it from content/${exceptionsFile}`,
-    ),
-    ...(idle.length > 0
-      ? [
-          `Remove from content/${exceptionsFile}, since no text uses them any more: ${idle.join(', ')}`,
-        ]
-      : []),
-  ];
-}

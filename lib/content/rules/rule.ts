@@ -6,21 +6,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import type { Problem } from '@/lib/source/problem';
 
 /** What the rules look at: everything that was read, and what follows from it. */
-export interface CheckedSite
-  extends Pick<
-    Reading,
-    | 'content'
-    | 'contents'
-    | 'fingerprints'
-    | 'messages'
-    | 'translations'
-    | 'unread'
-    | 'synonyms'
-    | 'exceptions'
-    | 'wordings'
-    | 'messageFiles'
-    | 'lineOf'
-  > {
+export interface CheckedSite extends Reading {
   entries: readonly Entry[];
   /** Every text that could be read, even in a file with wrong fields. */
   texts: readonly Text[];

@@ -33,16 +33,6 @@ export const secureAddresses: Rule = {
   },
 };
 
-/** Hosts of the exceptions to which no address leads any more. */
-export const idleHosts = (site: CheckedSite): string[] => {
-  const used = new Set(
-    addressesIn(site)
-      .filter(({ url }) => url.startsWith('http:'))
-      .map(({ url }) => hostOf(url)),
-  );
-  return [...site.exceptions.http].filter((host) => !used.has(host));
-};
-
 const hostOf = (url: string) => new URL(url).hostname.replace(/^www\./, '');
 
 /** Every address of another site, in the fields of the originals and in all texts. */
