@@ -3,9 +3,9 @@ import type { Finding } from './problem';
 /**
  * What is wrong with a regular expression that an editor wrote, if anything: it must be readable,
  * and short work for every text. Only letters and classes may repeat, since a repeated group can
- * run for ever.
+ * run for ever, and at most some parts of any length.
  */
-export function patternFinding(pattern: string): Finding | undefined {
+export function patternFinding(pattern: string, mostOfAnyLength = 4): Finding | undefined {
   try {
     new RegExp(pattern, 'u');
   } catch (error) {
@@ -23,9 +23,10 @@ export function patternFinding(pattern: string): Finding | undefined {
       reason: 'repeats a group, which can take for ever on some texts',
       fix: 'write the group once, with ? after it if it may be missing, or repeat a single letter',
     };
-  if ((bare.match(/[*+]|\{\d+,\}/g) ?? []).length > 4)
+  const ofAnyLength = bare.match(/[*+]|\{\d+,\}/g)?.length ?? 0;
+  if (ofAnyLength > mostOfAnyLength)
     return {
-      reason: 'has more than four parts of any length',
+      reason: `has too many parts of any length (*, + or {2,}): the limit is ${mostOfAnyLength}`,
       fix: 'write several patterns instead',
     };
   if (new RegExp(pattern, 'u').test(''))

@@ -1,4 +1,4 @@
-import { rmSync, symlinkSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
@@ -967,14 +967,3 @@ test.each(['exceptions.yaml', 'languages.yaml', 'redirects.yaml', 'search.yaml',
     ]);
   },
 );
-
-test('reports a folder of a language, or a file, that is a link to nowhere', () => {
-  const folder = makeSite({ ...opened('fr') });
-  symlinkSync('nowhere', path.join(folder, 'translations/fr/news'));
-  rmSync(path.join(folder, 'synonyms.yaml'));
-  symlinkSync('nowhere', path.join(folder, 'synonyms.yaml'));
-  expect(checkContent(folder).problems.map(formatProblem)).toEqual([
-    expect.stringMatching(/^content\/synonyms\.yaml:1: file: is not a file, or is a link/),
-    expect.stringMatching(/^content\/translations\/fr\/news:1: folder: is not a folder, or is/),
-  ]);
-});
