@@ -19,37 +19,56 @@ import { citationOf, printCitations } from './citation';
 export const dataFiles = (site: Site): Map<string, () => string> =>
   new Map(dataFileNames.map((name) => [site.address.dataFile(name), () => dataFile(site, name)]));
 
-/** A file of the open data by its name: "news.csv", "news.bib". */
+/** A file of the open data by its name: "news.csv", "news.bib", "all.schema.json". */
 export function dataFile(site: Site, name: string): string {
-  const [collection, format] = name.split('.');
-  if (format !== 'bib' && format !== 'ris') return printDataFile(name, openData(site));
-  const entries = entriesIn(site)[collection as CitedCollection];
-  return printCitations(
-    site,
-    format,
-    entries.map((entry) => citationOf(site, entry)),
-  );
+  const [subject, format] = name.split('.') as [DataCollection | 'all', string];
+  if (format === 'bib' || format === 'ris') {
+    const entries = entriesIn(site)[subject as CitedCollection];
+    return printCitations(
+      site,
+      format,
+      entries.map((entry) => citationOf(site, entry)),
+    );
+  }
+  const fileUrl = (of: string) => absolute(site.address.dataFile(of));
+  if (format === 'schema')
+    return printJson({ $id: fileUrl(name), ...z.toJSONSchema(fileSchema(subject)) });
+  const { title, version, date, records } = openData(site);
+  if (format === 'csv') {
+    const collection = subject as DataCollection;
+    return printCsv(rowsOf(collection, records[collection]));
+  }
+  return printJson({
+    $schema: fileUrl(`${subject}.schema.json`),
+    title: subject === 'all' ? title : `${title}: ${subject}`,
+    license: contentLicence,
+    version,
+    date,
+    ...(subject === 'all' ? records : { records: records[subject] }),
+  });
 }
 
-const pageOf = (site: Site, entry: Entry<DataCollection>) =>
-  entry.collection === 'milestones'
-    ? addressesIn(entry.pageLang).milestone(entry.slug)
-    : site.address.of(entry);
-
 /** The data of a language: what the page "Data" and the files show. */
-export const openData = remember((site: Site): OpenData => {
-  const head = {
+export const openData = remember((site: Site) => {
+  const entries = entriesIn(site);
+  const recordsOf = (name: DataCollection): [DataCollection, DataRecord[]] => [
+    name,
+    entries[name].map((entry) => recordOf(site, entry)),
+  ];
+  return {
     title: site.messages.siteName,
     date: site.updated,
-    fileUrl: (name: string) => absolute(site.address.dataFile(name)),
+    version: versionOf(entries),
+    records: Object.fromEntries(dataCollections.map(recordsOf)) as Record<
+      DataCollection,
+      DataRecord[]
+    >,
   };
-  return makeOpenData(entriesIn(site), head, (entry) => ({
-    page: absolute(pageOf(site, entry)),
-    text: site.markdown(entry, (address) => absolute('/') + address.slice(1)),
-    countryCodes:
-      'countries' in entry ? site.countriesOf(entry).map(({ iso3 }) => iso3) : undefined,
-  }));
 });
+
+type DataRecord = Readonly<Record<string, unknown>>;
+type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
+
 const entriesIn = (site: Site): DataEntries => ({
   news: site.items('news'),
   events: site.items('events'),
@@ -58,8 +77,6 @@ const entriesIn = (site: Site): DataEntries => ({
   glossary: site.terms,
   milestones: site.milestones,
 });
-
-export type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
 
 /** Licence of the texts and the data: see LICENSE-content. */
 export const contentLicence = 'https://creativecommons.org/licenses/by/4.0/';
@@ -115,32 +132,6 @@ function fileSchema(subject: DataCollection | 'all'): z.ZodObject {
   });
 }
 
-type DataRecord = Readonly<Record<string, unknown>>;
-
-/** The open data of all entries; `contextOf` gives what an entry does not hold itself. */
-export function makeOpenData(
-  entries: DataEntries,
-  head: { title: string; date: string; fileUrl: (name: string) => string },
-  contextOf: (entry: Entry<DataCollection>) => {
-    page: string;
-    text: string;
-    countryCodes: string[] | undefined;
-  },
-) {
-  const records = (list: readonly Entry<DataCollection>[]) =>
-    list.map((entry) => recordOf(entry, contextOf(entry)));
-  return {
-    ...head,
-    version: versionOf(entries),
-    records: Object.fromEntries(
-      dataCollections.map((name) => [name, records(entries[name])]),
-    ) as Record<DataCollection, DataRecord[]>,
-  };
-}
-
-/** Everything that goes into the files of the open data. */
-type OpenData = ReturnType<typeof makeOpenData>;
-
 /**
  * First twelve digits of a hash over all entries: the same content has the same version wherever it
  * is published.
@@ -152,29 +143,24 @@ function versionOf(entries: DataEntries): string {
 }
 
 /** An entry as a record, its fields in the order of the schema. */
-function recordOf(entry: Entry<DataCollection>, context: object): DataRecord {
-  const values: DataRecord = { ...entry, id: entry.slug, ...context };
+function recordOf(site: Site, entry: Entry<DataCollection>): DataRecord {
+  const page =
+    entry.collection === 'milestones'
+      ? addressesIn(entry.pageLang).milestone(entry.slug)
+      : site.address.of(entry);
+  const values: DataRecord = {
+    ...entry,
+    id: entry.slug,
+    page: absolute(page),
+    text: site.markdown(entry, (address) => absolute('/') + address.slice(1)),
+    ...('countries' in entry && {
+      countryCodes: site.countriesOf(entry).map(({ iso3 }) => iso3),
+    }),
+  };
   const fields = Object.keys(recordSchemas[entry.collection].shape).filter(
     (field) => values[field] !== undefined,
   );
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
-}
-
-/** A file of the data by its name: "news.csv", "all.schema.json". */
-export function printDataFile(name: string, data: OpenData): string {
-  const subject = name.slice(0, name.indexOf('.')) as DataCollection | 'all';
-  if (name.endsWith('.csv')) return printCsv(rowsOf(subject as DataCollection, data));
-  if (name.endsWith('.schema.json'))
-    return printJson({ $id: data.fileUrl(name), ...z.toJSONSchema(fileSchema(subject)) });
-  const { title, version, date, records } = data;
-  return printJson({
-    $schema: data.fileUrl(`${subject}.schema.json`),
-    title: subject === 'all' ? title : `${title}: ${subject}`,
-    license: contentLicence,
-    version,
-    date,
-    ...(subject === 'all' ? records : { records: records[subject] }),
-  });
 }
 
 const printJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
@@ -191,9 +177,9 @@ export function printCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-function rowsOf(collection: DataCollection, { records }: OpenData): string[][] {
-  const columns = columnsOf(recordSchemas[collection]);
-  const rows = records[collection].map((record) => columns.map((column) => cellOf(record, column)));
+function rowsOf(collection: DataCollection, records: readonly DataRecord[]): string[][] {
+  const columns = dataColumns(collection).map(({ name }) => name);
+  const rows = records.map((record) => columns.map((column) => cellOf(record, column)));
   return [columns, ...rows];
 }
 
@@ -206,8 +192,6 @@ interface Column {
 /** The columns of a collection in CSV, with their meanings in English. */
 export const dataColumns = (collection: DataCollection): Column[] =>
   columnsIn(recordSchemas[collection]);
-
-const columnsOf = (schema: z.ZodObject): string[] => columnsIn(schema).map(({ name }) => name);
 
 /**
  * A field of an object gets a column of its own, "treaties.untoc.status"; without words of its own

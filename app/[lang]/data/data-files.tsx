@@ -9,7 +9,7 @@ import { defaultLang } from '@/lib/i18n/languages';
 import { mediaType } from '@/lib/media-type';
 import { type DataCollection, dataCollections, dataFileNames, hasRoute } from '@/lib/routes';
 import type { Site } from '@/lib/site';
-
+import { absolute } from '@/lib/site-url';
 import { dataColumns, dataFile, openData } from '@/lib/syndication/open-data';
 import { describeDataset } from '@/lib/syndication/structured-data';
 
@@ -19,7 +19,7 @@ export function DataFiles({ site, entry }: TextProps) {
   const data = openData(site);
   const files = dataFileNames.map((name) => ({
     name,
-    url: data.fileUrl(name),
+    url: absolute(site.address.dataFile(name)),
     type: mediaType(name),
     bytes: Buffer.byteLength(dataFile(site, name)),
   }));
