@@ -1,4 +1,5 @@
 import type { Entry, Law, Treaty } from '@/lib/content/schema/entry';
+import { lanesOf } from '@/lib/figures/lanes';
 import { makeTimeAxis } from '@/lib/figures/time-axis';
 import type { Site } from '@/lib/site';
 
@@ -51,16 +52,13 @@ export function drawLawAxis(site: Site) {
 /** Room that a mark needs at least, in per cent: four pixels on a phone. */
 const leastRoom = 1.4;
 
-/** The lowest lane for each mark in which it touches no other. */
+/** Each mark with the lowest lane in which it touches no other. */
 function inLanes<T extends { width: number; middle: number }>(marks: readonly T[]) {
-  const lanes: T[][] = [];
-  const touch = (a: T, b: T) =>
-    2 * Math.abs(a.middle - b.middle) <
-    Math.max(a.width, leastRoom) + Math.max(b.width, leastRoom) - 0.1;
-  return marks.map((mark) => {
-    const free = lanes.findIndex((taken) => !taken.some((other) => touch(mark, other)));
-    const lane = free < 0 ? lanes.push([]) - 1 : free;
-    lanes[lane]?.push(mark);
-    return { ...mark, lane };
-  });
+  const lanes = lanesOf(
+    marks,
+    (a, b) =>
+      2 * Math.abs(a.middle - b.middle) <
+      Math.max(a.width, leastRoom) + Math.max(b.width, leastRoom) - 0.1,
+  );
+  return marks.map((mark, i) => ({ ...mark, lane: lanes[i] ?? 0 }));
 }

@@ -1,4 +1,4 @@
-import { quarterOf, quartersBetween, yearsBetween } from './quarters';
+import { countByQuarter, quartersBetween, yearsBetween } from './quarters';
 
 /**
  * Countries by quarters. An activity counts in each of its countries, in the quarter of its date;
@@ -10,34 +10,37 @@ export function drawActivityMatrix(
     countries: readonly string[];
   }[],
   countries: readonly { slug: string; title: string }[],
-  [firstYear, lastYear]: readonly [number, number],
+  years: readonly [number, number],
 ) {
-  const quarters = quartersBetween(firstYear, lastYear);
-  const years = yearsBetween(firstYear, lastYear);
   const rows = countries.map((country) => {
-    const ofCountry = activities.filter((activity) => activity.countries.includes(country.slug));
-    const byYear = years.map(
-      (year) => ofCountry.filter(({ date }) => date.startsWith(`${year}`)).length,
-    );
-    const cells = quarters.map((quarter) => {
-      const here = ofCountry.filter(({ date }) => quarterOf(date) === quarter);
-      return { quarter, count: here.length };
-    });
-    return { country, cells, byYear, total: sum(byYear) };
+    const dates = activities
+      .filter((activity) => activity.countries.includes(country.slug))
+      .map(({ date }) => date);
+    const ofYears = countByQuarter(dates, years);
+    const byYear = ofYears.map(({ total }) => total);
+    return {
+      country,
+      cells: ofYears.flatMap(({ quarters }) => quarters),
+      byYear,
+      total: sum(byYear),
+    };
   });
-  const quarterTotals = quarters.map((quarter, i) => ({
+  const quarters = quartersBetween(...years).map((quarter, i) => ({
     quarter,
     total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)),
   }));
   const total = sum(rows.map((row) => row.total));
   return {
     /** How many activities began in each year and in each quarter, over all countries. */
-    years: years.map((year, i) => ({ year, total: sum(rows.map(({ byYear }) => byYear[i] ?? 0)) })),
+    years: yearsBetween(...years).map((year, i) => ({
+      year,
+      total: sum(rows.map(({ byYear }) => byYear[i] ?? 0)),
+    })),
     rows,
-    quarters: quarterTotals,
+    quarters,
     total,
     /** How many of the total have no known month, and so no quarter. */
-    monthUnknown: total - sum(quarterTotals.map((quarter) => quarter.total)),
+    monthUnknown: total - sum(quarters.map((quarter) => quarter.total)),
   };
 }
 

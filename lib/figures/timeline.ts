@@ -1,4 +1,5 @@
 import { groupBy } from '@/lib/group-by';
+import { lanesOf } from './lanes';
 import { yearsBetween } from './quarters';
 import { spanOf } from './time-axis';
 
@@ -32,10 +33,7 @@ export function drawTimeline({
     return { from, to, x: Math.round((from + to) / 2) };
   };
   const spans = milestones.map(({ date, end }) => span(date, end));
-  const lanes = stack(
-    spans.map(({ x }) => x),
-    markWidth,
-  );
+  const lanes = lanesOf(spans, (a, b) => Math.abs(a.x - b.x) < markWidth);
   const known = events.filter((date) => date.length >= 7).sort();
   const byMonth = groupBy(known, (date) => date.slice(0, 7));
   const months = [...byMonth].map(([month, { length: count }]) => ({
@@ -55,16 +53,3 @@ export function drawTimeline({
 }
 
 export type Timeline = ReturnType<typeof drawTimeline>;
-
-/** The lowest lane for each position in which nothing is closer than `gap`. */
-export function stack(positions: readonly number[], gap: number): number[] {
-  const lanes: number[][] = [];
-  return positions.map((position) => {
-    const free = lanes.findIndex((taken) =>
-      taken.every((other) => Math.abs(other - position) >= gap),
-    );
-    const lane = free < 0 ? lanes.push([]) - 1 : free;
-    lanes[lane]?.push(position);
-    return lane;
-  });
-}

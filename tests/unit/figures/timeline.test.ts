@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { drawTimeline, stack } from '@/lib/figures/timeline';
+import { lanesOf } from '@/lib/figures/lanes';
+import { drawTimeline } from '@/lib/figures/timeline';
 
 // One unit for each of the 1461 days from 2016 to 2019: positions are days of a calendar.
 const draw = (milestones: { date: string; end?: string }[], events: string[] = []) =>
@@ -30,7 +31,8 @@ it('extends a day, a month, a year and a period from the first day to the day af
 });
 
 it('stacks marks that would touch, in the lowest free lane', () => {
-  expect(stack([0, 10, 15, 25, 40], 20)).toEqual([0, 1, 2, 0, 1]);
+  const touch = (a: number, b: number) => Math.abs(a - b) < 20;
+  expect(lanesOf([0, 10, 15, 25, 40], touch)).toEqual([0, 1, 2, 0, 1]);
   expect(draw([{ date: '2018-01-01' }, { date: '2018-01-02' }]).lanes).toBe(2);
 });
 
