@@ -8,7 +8,6 @@ import type {
   WithContext,
 } from 'schema-dts';
 import type { Entry } from '@/lib/content/schema/entry';
-import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
 import { citedTitle } from './citation';
@@ -27,23 +26,6 @@ const countryThing = (site: Site, { title, slug, iso3 }: Entry<'countries'>) => 
   identifier: { '@type': 'PropertyValue' as const, propertyID: 'ISO 3166-1 alpha-3', value: iso3 },
   url: absolute(site.address.country(slug)),
 });
-
-/**
- * The original of a translated page, or the translations of an original; empty if there is only one
- * language.
- */
-function otherLanguages<T extends 'NewsArticle' | 'WebPage'>(type: T, site: Site, address: string) {
-  const works = site
-    .translations(address)
-    .filter((page) => page.lang !== site.lang)
-    .map((page) => ({ '@type': type, url: absolute(page.address), inLanguage: page.lang }));
-  const original = works.find(({ inLanguage }) => inLanguage === defaultLang);
-  return original
-    ? { translationOfWork: original }
-    : works.length > 0
-      ? { workTranslation: works }
-      : {};
-}
 
 /** The site as a whole. */
 export function describeSite(site: Site, description: string): WithContext<WebSite> {
@@ -73,7 +55,6 @@ export function describeArticle(
     url,
     mainEntityOfPage: url,
     inLanguage: site.lang,
-    ...otherLanguages('NewsArticle', site, site.address.article(article.slug)),
     isAccessibleForFree: true,
     author: publisher(site),
     publisher: publisher(site),
@@ -122,7 +103,6 @@ export function describeCountry(site: Site, country: Entry<'countries'>): WithCo
     description: country.summary,
     url: absolute(site.address.country(country.slug)),
     inLanguage: site.lang,
-    ...otherLanguages('WebPage', site, site.address.country(country.slug)),
     about: countryThing(site, country),
   };
 }
