@@ -9,7 +9,7 @@ export interface Calendar {
 }
 
 /** What a question asks for if it names a year: "2018-12", the kind of page, and the words that are left. */
-export interface Asked {
+interface Asked {
   period: string;
   kind: string | undefined;
   rest: readonly string[];

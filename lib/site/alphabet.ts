@@ -22,8 +22,6 @@ export function alphabetOf(content: Content, lang: Lang) {
     .sort((a, b) => collatorOf(lang).compare(a.letter, b.letter));
 }
 
-export type Letter = ReturnType<typeof alphabetOf>[number];
-
 const digits = '0–9';
 
 /**

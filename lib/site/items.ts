@@ -6,7 +6,7 @@ import { byTitle, compare } from './order';
 import { relatedItems } from './related';
 
 /** Which items of a section: those of a list, and those with one relation to the project. */
-export interface Filter extends ListPath {
+interface Filter extends ListPath {
   relation?: Relation;
 }
 

@@ -4,8 +4,7 @@ import type { Finding } from './problem';
  * Characters that nobody sees and that can hide, reverse or split words, and halves of characters.
  * No language of this site needs them: Arabic gets its marks when it is set.
  */
-export const unseen =
-  /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
 
 /** Letters that look alike in two scripts, within one word. */
 const mixed =

@@ -36,7 +36,7 @@ const schema = z
 export const exceptionsFile = 'exceptions.yaml';
 
 /** What may break a rule. */
-export interface Exceptions {
+interface Exceptions {
   /** Whether the file could be read: otherwise nobody knows what it allows. */
   areKnown: boolean;
   files: readonly { rule: string; file: string }[];

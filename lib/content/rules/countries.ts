@@ -145,7 +145,7 @@ interface PlacedHelpline {
 }
 
 /** The helplines of the countries and of the pages, those of other countries included. */
-export function helplinesOf({ content }: CheckedSite): PlacedHelpline[] {
+function helplinesOf({ content }: CheckedSite): PlacedHelpline[] {
   const placed = (file: string, list: readonly Helpline[], path = 'helplines'): PlacedHelpline[] =>
     list.map((helpline, i) => ({ file, path: `${path}.${i}`, helpline }));
   return [

@@ -20,7 +20,7 @@ const idOfReference = (name: string, use: number) =>
   `user-content-fnref-${name}${use > 1 ? `-${use}` : ''}`;
 
 /** The id of the heading of the footnotes, to which every reference points (aria-describedby). */
-export const footnoteLabel = 'footnote-label';
+const footnoteLabel = 'footnote-label';
 
 /**
  * Takes the footnotes out of a text and numbers the references to them; returns them as a list in

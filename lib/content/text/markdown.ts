@@ -7,7 +7,6 @@ import { visit } from 'unist-util-visit';
 import { defaultLang } from '@/lib/i18n/languages';
 import { ContentError } from '@/lib/source/problem';
 import { type Body, idsFor, readBody } from './body';
-import { factsOf } from './body-facts';
 import { footnoteSection, takeFootnotes } from './footnotes';
 import { setTypography } from './typography';
 
@@ -160,7 +159,3 @@ function openingOf(blocks: readonly RootContent[]): string {
   const first = blocks.find(({ type }) => type === 'paragraph' || type === 'list');
   return plainText(first?.type === 'list' ? first.children[0] : first);
 }
-
-/** Headings of the second level with the ids that renderBody gives them, for a table of contents. */
-export const findHeadings = (entry: Body): { id: string; label: string }[] =>
-  factsOf(entry).headings.filter(({ depth }) => depth === 2);
