@@ -77,7 +77,7 @@ export const placesOfCode: readonly string[] = [
  * Further places of code, to which no text needs to link: on every page, in the collections news and
  * events, and on some of content/pages.
  */
-export const furtherPlaces: Readonly<Record<string, readonly string[]>> = {
+const furtherPlaces: Readonly<Record<string, readonly string[]>> = {
   everywhere: ['content', 'contents', 'list', 'pages', 'picture', 'site-menu'],
   events: ['news'],
   'get-help': ['from', 'others', 'worldwide'],
@@ -86,3 +86,11 @@ export const furtherPlaces: Readonly<Record<string, readonly string[]>> = {
   search: ['search'],
   'somewhere-else': ['from', 'lists'],
 };
+
+/** Every place that code makes on the page of an item. */
+export const placesOn = (collection: string, slug: string): ReadonlySet<string> =>
+  new Set([
+    ...placesOfCode,
+    ...(furtherPlaces['everywhere'] ?? []),
+    ...(furtherPlaces[collection === 'pages' ? slug : collection] ?? []),
+  ]);

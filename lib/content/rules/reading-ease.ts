@@ -3,6 +3,7 @@ import { syllable } from 'syllable';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
+import { sentencesOf } from './prose';
 import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const mostWords = 12;
@@ -41,24 +42,22 @@ interface Sentence {
   say: (reason: string, fix: string) => Problem;
 }
 
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** The sentences of a block. One without a full stop, such as a heading or an item, is one. */
-const sentencesOf = (text: string, say: Sentence['say']): Sentence[] =>
-  [...segmenter.segment(text)]
-    .map(({ segment }) => ({ sentence: segment.trim(), say }))
-    .filter(({ sentence }) => countedWords(sentence).length > 0);
+const sentencesIn = (text: string, say: Sentence['say']): Sentence[] =>
+  sentencesOf(text)
+    .filter((sentence) => countedWords(sentence).length > 0)
+    .map((sentence) => ({ sentence, say }));
 
 const countedWords = (sentence: string): string[] =>
   sentence.match(/[\p{L}\d][\p{L}\d’'-]*/gu) ?? [];
 
 const ofField = (site: CheckedSite, file: string, field: string, text = ''): Sentence[] =>
-  sentencesOf(text, (reason, fix) => fieldProblem(site, file, field, reason, fix));
+  sentencesIn(text, (reason, fix) => fieldProblem(site, file, field, reason, fix));
 
 const partsOfPage = (site: CheckedSite, page: Entry<'pages'>): Sentence[] => [
   ...ofField(site, page.file, 'summary', page.summary),
   ...factsOf(page).blocks.flatMap(({ text, line }) =>
-    sentencesOf(text, (reason, fix) => textProblem(page, reason, fix, line)),
+    sentencesIn(text, (reason, fix) => textProblem(page, reason, fix, line)),
   ),
 ];
 

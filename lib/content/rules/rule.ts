@@ -94,13 +94,3 @@ export function* repeats<T>(
     else seen.set(keyOf(item), item);
   }
 }
-
-/** Every message of a language, with the path of its key. */
-export function* messagesIn(
-  messages: unknown,
-  path: readonly string[] = [],
-): Generator<{ path: readonly string[]; value: string }> {
-  if (typeof messages === 'string') yield { path, value: messages };
-  else if (typeof messages === 'object' && messages !== null)
-    for (const [key, inner] of Object.entries(messages)) yield* messagesIn(inner, [...path, key]);
-}

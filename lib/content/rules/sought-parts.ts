@@ -1,7 +1,6 @@
 import { factsOf } from '@/lib/content/text/body-facts';
 import {
-  furtherPlaces,
-  placesOfCode,
+  placesOn,
   resultsPage,
   type SoughtHeadings,
   soughtHeadings as sought,
@@ -77,11 +76,7 @@ export const takenHeadings: Rule = {
   *find({ texts }) {
     for (const text of texts) {
       const { collection, slug } = text;
-      const taken = new Set([
-        ...placesOfCode,
-        ...(furtherPlaces['everywhere'] ?? []),
-        ...(furtherPlaces[collection === 'pages' ? slug : collection] ?? []),
-      ]);
+      const taken = placesOn(collection, slug);
       // The page shows its own part below the heading that it looks for.
       const soughtHere = sought
         .filter((row) => row.collection === collection && (!row.slug || row.slug === slug))

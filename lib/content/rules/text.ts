@@ -1,20 +1,10 @@
 import { counterPattern, counters as counterTexts } from '@/lib/content/read/counts';
-import type { Collection } from '@/lib/content/schema/collections';
-import { wordings } from '@/lib/content/schema/fields';
-import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
-import { partsOf } from '@/lib/source/walk';
-import {
-  type CheckedSite,
-  fieldProblem,
-  messagesIn,
-  type Rule,
-  type Text,
-  textProblem,
-} from './rule';
+import { allTexts, allWords, wordsIn } from './all-words';
+import { fieldProblem, type Rule, textProblem } from './rule';
 
 export const markup: Rule = {
   name: 'markup',
@@ -183,28 +173,3 @@ const isSentence = (file: string, path: readonly PropertyKey[]): boolean =>
 /** A text without addresses, and without footnotes, which name publishers and pages elsewhere. */
 const withoutSources = (body: string): string =>
   body.replace(/^\[\^[^\]]+\]:.*$/gm, '').replace(/\]\([^)]*\)/g, '');
-
-/** The words in the fields of an item that a translation would translate, each with its path. */
-function wordsIn(
-  { file, collection }: { file: string; collection: Collection },
-  lang: Lang,
-  fields: unknown,
-): { file: string; lang: Lang; path: readonly PropertyKey[]; value: string }[] {
-  return [...partsOf(schemas[collection], fields)].flatMap(({ schema, value, path }) =>
-    typeof value === 'string' && wordings.get(schema)?.wording === 'translate'
-      ? [{ file, lang, path, value }]
-      : [],
-  );
-}
-
-/**
- * The words of the originals, of all translations and of the interface, as their files have them.
- */
-const allWords = ({ entries, translations, messageFiles, lang }: CheckedSite) => [
-  ...entries.flatMap((entry) => wordsIn(entry, lang, entry)),
-  ...translations.flatMap((file) => wordsIn(file, file.lang, file.words)),
-  ...messageFiles.flatMap(({ file, lang, messages }) =>
-    [...messagesIn(messages)].map((message) => ({ file, lang: lang as Lang, ...message })),
-  ),
-];
-const allTexts = ({ texts, translations }: CheckedSite): Text[] => [...texts, ...translations];

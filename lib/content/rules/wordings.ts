@@ -1,12 +1,9 @@
-import type { z } from 'zod';
 import type { Wording, WordingsFile } from '@/lib/content/read/wordings';
-import { wordings as fieldWordings } from '@/lib/content/schema/fields';
-import { schemas } from '@/lib/content/schema/schemas';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import type { Problem } from '@/lib/source/problem';
-import { stringsIn } from '@/lib/source/walk';
-import { type CheckedSite, fieldProblem, messagesIn, type Rule } from './rule';
+import { allTexts, allWords } from './all-words';
+import type { CheckedSite, Rule } from './rule';
 
 export const wordingsToAvoid: Rule = {
   name: 'wordings-to-avoid',
@@ -95,32 +92,16 @@ interface Place {
   at: Pick<Problem, 'file' | 'line' | 'field'>;
 }
 
+/** Names for the search, even wrong ones. */
+const namesForSearch = ['alsoCalled', 'aliases'];
+
 /** Every text of a language that readers see, a line at a time, with its place. */
 function* textsIn(site: CheckedSite, lang: Lang): Iterable<Place> {
-  const files = lang === defaultLang ? originals(site) : translated(site, lang);
-  for (const { file, collection, fields, body, bodyLine } of files) {
-    for (const { path, value, schema: field } of stringsIn(schemas[collection], fields, isFreeList))
-      if (fieldWordings.get(field)?.wording === 'translate') {
-        const { line, field: name } = fieldProblem(site, file, path.join('.'), '', '');
-        yield { text: value, at: { file, line, field: name } };
-      }
-    for (const [i, text] of body.split('\n').entries())
-      if (text !== '') yield { text, at: { file, line: bodyLine + i, field: 'text' } };
-  }
-  for (const { file, messages, lineOf } of site.messageFiles.filter((one) => one.lang === lang))
-    for (const { path, value } of messagesIn(messages))
-      yield { text: value, at: { file, line: lineOf(path), field: path.join('.') } };
+  for (const { file, lang: of, path, value } of allWords(site))
+    if (of === lang && !namesForSearch.includes(String(path[0])))
+      yield { text: value, at: { file, line: site.lineOf(file, path), field: path.join('.') } };
+  for (const { file, lang: of = defaultLang, body, bodyLine } of allTexts(site))
+    if (of === lang)
+      for (const [i, text] of body.split('\n').entries())
+        if (text !== '') yield { text, at: { file, line: bodyLine + i, field: 'text' } };
 }
-
-/** Names for the search, even wrong ones. */
-const isFreeList = (schema: z.ZodType) => fieldWordings.get(schema)?.wording === 'free list';
-
-const originals = ({ entries, unread }: CheckedSite) => [
-  ...entries.map((entry) => ({ ...entry, fields: entry })),
-  ...unread.map((file) => ({ ...file, fields: undefined })),
-];
-
-const translated = ({ translations }: CheckedSite, lang: Lang) =>
-  translations
-    .filter((file) => file.lang === lang)
-    .map((file) => ({ ...file, fields: file.words }));
