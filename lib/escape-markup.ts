@@ -15,4 +15,4 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Escapes text for an element or an attribute, in XML and in HTML. */
 export const escapeMarkup = (text: string): string =>
-  printable(text).replace(/[&<>"]/g, (mark) => entities[mark] ?? mark);
+  printable(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { onTestFinished, vi } from 'vitest';
 import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check-content';
-import { loadContent } from '@/lib/content/read/load';
+import { withCounts } from '@/lib/content/read/counts';
+import { readContent } from '@/lib/content/read/load';
 import { readSource } from '@/lib/content/read/parse';
 import type { Findings } from '@/lib/content/rules/find-problems';
 import { type Collection, collections } from '@/lib/content/schema/collections';
-import type { Content, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { datedBy } from '@/lib/content/schema/schemas';
 import type { Lang } from '@/lib/i18n/languages';
 import { requiredPages } from '@/lib/routes';
@@ -166,6 +167,13 @@ export function findings(files: Files): Findings {
   const folder = makeSite(files);
   vi.stubEnv('CONTENT_DIR', folder);
   return checkContent(folder);
+}
+
+/** All entries of a folder; throws ContentError if a file cannot be read. */
+export function loadContent(folder: string): ContentByLanguage {
+  const { contents, problems } = readContent(folder);
+  if (problems.length > 0) throw new ContentError(problems);
+  return withCounts(contents);
 }
 
 /** The originals of a folder. */

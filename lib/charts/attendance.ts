@@ -57,12 +57,12 @@ export function drawAttendance(site: Site) {
     site.direction,
   );
   const rows = site.countries.map((country) => {
-    const own = rooms.filter(({ article }) => article.countries.includes(country.slug));
+    const here = rooms.filter(({ article }) => article.countries.includes(country.slug));
     const activityOf = ({ article }: Room) => article.event ?? article.slug;
     return {
       country,
-      circles: placeCircles(own, (date) => axis.place(date).middle),
-      counted: new Set(own.map(activityOf)).size,
+      circles: placeCircles(here, (date) => axis.place(date).middle),
+      counted: new Set(here.map(activityOf)).size,
       of: site.activities(country.slug).length,
     };
   });
@@ -80,15 +80,15 @@ function placeCircles(rooms: readonly Room[], percentOf: (date: string) => numbe
       return { room, label, radius, isInside, half, percent: percentOf(room.date) };
     })
     .sort((a, b) => a.percent - b.percent);
-  const own = marks.map(({ percent }) => (percent * narrowest) / 100);
+  const times = marks.map(({ percent }) => (percent * narrowest) / 100);
   const places = spread(
-    marks.map(({ half }, i) => ({ x: own[i] ?? 0, half })),
+    marks.map(({ half }, i) => ({ x: times[i] ?? 0, half })),
     narrowest,
   );
   return marks.map(({ half, ...mark }, i) => ({
     ...mark,
     /** How many pixels it is moved to the right of its own place. */
-    shift: Math.round((places[i] ?? 0) - (own[i] ?? 0)),
+    shift: Math.round((places[i] ?? 0) - (times[i] ?? 0)),
     isAbove: i % 2 === 0,
   }));
 }

@@ -89,14 +89,9 @@ const meaningOf = (schema: z.ZodType | undefined) =>
   `write what belongs here: ${descriptionOf(schema) ?? 'see the schema of the file'}`;
 
 function missing(path: Path, schema: z.ZodType | undefined): Finding {
-  const name = String(path.at(-1));
   return {
     reason: `is missing${descriptionOf(schema) ? ` (${descriptionOf(schema)})` : ''}`,
-    // No one can work out the fingerprint of an original.
-    fix:
-      name === 'of'
-        ? 'compare the two and run npm run translations -- --compared'
-        : `add a line, for example ${name}: ${exampleOf(schema)}`,
+    fix: `add a line, for example ${String(path.at(-1))}: ${exampleOf(schema)}`,
   };
 }
 
@@ -104,7 +99,6 @@ function exampleOf(schema: z.ZodType | undefined): string {
   if (!schema) return '"…"';
   const given = required(schema);
   if (given instanceof z.ZodEnum) return `"${given.options[0]}"`;
-  if (given instanceof z.ZodLiteral) return `"${given.value}"`;
   if (given instanceof z.ZodNumber) return '25';
   const item = itemOf(given);
   if (item) return `[${exampleOf(item)}]`;

@@ -41,10 +41,9 @@ export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
   };
   if (entry.collection === 'resources') {
     const { type, publisher, published, url, languages } = entry;
-    const kind = notReports.includes(type) ? 'webpage' : 'report';
     return {
       ...common,
-      type: kind,
+      type: notReports.includes(type) ? 'webpage' : 'report',
       publisher,
       issued: published,
       url,
@@ -147,7 +146,7 @@ const texEscapes: Readonly<Record<string, string>> = {
 
 function printBibtex(item: Work): string {
   const tex = (text: string) =>
-    oneLine(text).replace(/[\\~^{}$&#%_]/g, (mark) => texEscapes[mark] ?? `\\${mark}`);
+    oneLine(text).replace(/[\\~^{}$&#%_]/g, (sign) => texEscapes[sign] ?? `\\${sign}`);
   const fields = [
     // The second pair of braces keeps capitals.
     ['title', `{${tex(item.title)}}`],

@@ -1,28 +1,19 @@
 import path from 'node:path';
 import { type Collection, collections } from '@/lib/content/schema/collections';
-import { type Content, type ContentByLanguage, contentOf } from '@/lib/content/schema/entry';
-import { contentFolder } from '@/lib/content-folder';
+import { type Content, contentOf } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
 import { type MessageTexts, readMessages } from '@/lib/i18n/read-messages';
 import { namesIn, readFile } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
-import { ContentError, inOrder, type Problem } from '@/lib/source/problem';
-import { withCounts } from './counts';
+import { inOrder, type Problem } from '@/lib/source/problem';
 import { exceptionsFile, readExceptions } from './exceptions';
 import { type ReadFile, type ReadTranslation, readSource, readTranslation } from './parse';
 import { redirectsFile } from './redirects';
 import { readSearchWords } from './search-words';
 import { translate } from './translate-content';
 import { readWordings, wordingsFile } from './wordings';
-
-/** All entries of content/; throws ContentError if a file cannot be read. */
-export function loadContent(folder: string = contentFolder()): ContentByLanguage {
-  const { contents, problems } = readContent(folder);
-  if (problems.length > 0) throw new ContentError(problems);
-  return withCounts(contents);
-}
 
 /** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string) {

@@ -65,6 +65,6 @@ export const areNumbersUnrecorded = (original: Entry, words: Words): boolean =>
 export function wordsBesideTheirNumbers<T extends Words>(original: Entry, words: T): T {
   if (!haveNumbersChanged(original, words)) return words;
   const unsure = fieldsWithNumbers(original.collection);
-  const kept = Object.entries(words).filter(([name]) => !unsure.includes(name));
-  return Object.fromEntries(kept) as T;
+  const sure = Object.entries(words).filter(([name]) => !unsure.includes(name));
+  return Object.fromEntries(sure) as T;
 }

@@ -84,7 +84,7 @@ export const translationSchemas = perCollection<z.ZodObject>((collection) => {
 /** Where a translation does not fit its original. */
 export interface Difference {
   path: readonly PropertyKey[];
-  kind: 'missing' | 'extra' | 'length';
+  is: 'missing' | 'extra' | 'length';
   length?: number;
 }
 
@@ -92,7 +92,7 @@ export interface Difference {
  * An original with the words of its translation instead of its own, and where the two do not fit.
  * What is missing stays English, and is marked so.
  * @example mergeWords('events', event, { title: 'Lancement' })
- * // { merged: { …, title: 'Lancement' }, differences: [{ path: ['summary'], kind: 'missing' }] }
+ * // { merged: { …, title: 'Lancement' }, differences: [{ path: ['summary'], is: 'missing' }] }
  */
 export function mergeWords<T>(
   collection: Collection,
@@ -109,15 +109,15 @@ export function mergeWords<T>(
       return { value: isTranslated ? (given ?? []) : value };
     }
     if (value === undefined || !translatable(schema)) {
-      if (value === undefined && given !== undefined) differences.push({ path, kind: 'extra' });
+      if (value === undefined && given !== undefined) differences.push({ path, is: 'extra' });
       return { value };
     }
     if (Array.isArray(value) && Array.isArray(given) && given.length !== value.length) {
-      differences.push({ path, kind: 'length', length: value.length });
+      differences.push({ path, is: 'length', length: value.length });
       return { value: rebuild(schema, value, untranslated, path) };
     }
     if (typeof value !== 'string' || isPartner(part)) return undefined;
-    if (given === undefined) differences.push({ path, kind: 'missing' });
+    if (given === undefined) differences.push({ path, is: 'missing' });
     return given === undefined ? untranslated(part) : { value: given };
   });
   return { merged: { ...original, ...(merged as T) }, differences };

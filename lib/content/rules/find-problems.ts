@@ -26,7 +26,7 @@ export const rules: readonly Rule[] = [
   pages.titles,
   pages.heads,
   pages.twins,
-  pages.names,
+  pages.synonyms,
   links.references,
   links.links,
   webAddresses.secureAddresses,
@@ -96,12 +96,12 @@ export function findProblems(reading: Reading) {
     site.exceptions.files.some((known) => known.rule === rule && known.file === file);
   // Without the list of exceptions, hundreds of abbreviations would hide that the list is what is
   // wrong.
-  const kept = found
+  const reported = found
     .filter(({ rule }) => site.exceptions.areKnown || rule !== text.abbreviations.name)
     .filter(({ rule, problem }) => !isExcepted(rule, problem.file))
     .map(({ problem }) => problem);
   return {
-    problems: inOrder([...reading.problems, ...kept, ...exceptionProblems(site)]),
+    problems: inOrder([...reading.problems, ...reported, ...exceptionProblems(site)]),
     notes: [...unchecked(site), ...translationNotes(site)].map(spelt),
   };
 }

@@ -1,6 +1,7 @@
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { missingMessages, neededMessages } from '@/lib/i18n/read-messages';
 import { quoted } from '@/lib/source/problem';
+import { valueAt } from '@/lib/source/walk';
 import type { CheckedSite, Rule } from './rule';
 
 /** The pages of content/pages that every language has. */
@@ -53,11 +54,8 @@ function* ofMessages(site: CheckedSite, lang: Lang) {
         file: `translations/${lang}/messages.yaml`,
         line: 1,
         field: key,
-        reason: `is missing, and content/pages/${slug}.md in "${lang}" needs it (in English ${quoted(textAt(english, key))})`,
+        reason: `is missing, and content/pages/${slug}.md in "${lang}" needs it (in English ${quoted(valueAt(english, ...key.split('.')))})`,
         fix: 'translate it',
       };
   }
 }
-
-const textAt = (tree: object, key: string): unknown =>
-  key.split('.').reduce<unknown>((inner, part) => Reflect.get(inner as object, part), tree);

@@ -1,11 +1,9 @@
 import { collections } from '@/lib/content/schema/collections';
-import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/schema/entry';
 import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
 import { sitePages } from '@/lib/site/site-pages';
-import { type Problem, quoted } from '@/lib/source/problem';
 import { splitWords } from '@/lib/split-words';
 import { wordingOf } from './prose';
-import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
+import { fieldProblem, type Rule, repeats } from './rule';
 
 export const requiredPages: Rule = {
   name: 'required-pages',
@@ -91,61 +89,19 @@ export const twins: Rule = {
   },
 };
 
-export const names: Rule = {
-  name: 'names',
-  says: 'Other names of a page, in alsoCalled, differ from its title, from its short forms and from each other. A word of synonyms.yaml is one word, and its list has others, each once.',
+export const synonyms: Rule = {
+  name: 'synonyms',
+  says: 'A word of synonyms.yaml is one word.',
   *find(site) {
-    for (const [lang, content] of site.contents)
-      for (const entry of entriesIn(content))
-        if (entry.lang === lang && 'alsoCalled' in entry)
-          for (const [i, reason] of repeated(namesOf(entry), entry.alsoCalled ?? []))
-            yield fieldProblem(
-              site,
-              entry.file,
-              `alsoCalled.${i}`,
-              reason,
-              'remove it: the search finds the page by it already',
-            );
-    for (const file of site.synonyms) yield* ofSynonyms(file);
+    for (const { file, words, lineOf } of site.synonyms)
+      for (const word of Object.keys(words))
+        if (splitWords(word).length !== 1)
+          yield {
+            file,
+            line: lineOf(['words', word]),
+            field: `words.${word}`,
+            reason: 'is not one word',
+            fix: 'write one word without hyphens: the search looks at each',
+          };
   },
 };
-
-/** The names that an item has in its other fields. */
-const namesOf = (entry: Entry) => [
-  entry.title,
-  ...shortNamesOf(entry),
-  ...('aliases' in entry ? entry.aliases : []),
-];
-
-/** Names in a list that are known or listed before, each with its place and what is wrong. */
-function* repeated(
-  known: readonly string[],
-  list: readonly string[],
-): Iterable<[index: number, reason: string]> {
-  const seen = new Set(known.map(wordingOf));
-  for (const [i, name] of list.entries()) {
-    const wording = wordingOf(name);
-    if (seen.has(wording)) yield [i, `adds nothing new: ${quoted(name)}`];
-    seen.add(wording);
-  }
-}
-
-function* ofSynonyms({ file, words, lineOf }: CheckedSite['synonyms'][number]): Iterable<Problem> {
-  const say = (path: PropertyKey[], reason: string, fix: string) => ({
-    file,
-    line: lineOf(path),
-    field: path.join('.'),
-    reason,
-    fix,
-  });
-  for (const [word, list] of Object.entries(words)) {
-    if (splitWords(word).length !== 1)
-      yield say(
-        ['words', word],
-        'is not one word',
-        'write one word without hyphens: the search looks at each',
-      );
-    for (const [i, reason] of repeated([word], list))
-      yield say(['words', word, i], reason, 'remove it: a word finds itself');
-  }
-}

@@ -40,12 +40,12 @@ function* ofFile(site: CheckedSite, file: ReadTranslation): Iterable<Problem> {
   const hasPage = body !== '' || original.body === '';
   const { differences } = mergeWords(collection, original, words);
   for (const difference of differences) {
-    const { kind, path } = difference;
+    const { is, path } = difference;
     // Lists show the place next to the title, even if the title leads to the English page.
     const isWrong =
-      kind === 'extra'
+      is === 'extra'
         ? !isLagging
-        : isCurrent && (hasPage || kind !== 'missing' || path[0] === 'place');
+        : isCurrent && (hasPage || is !== 'missing' || path[0] === 'place');
     if (isWrong) yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
@@ -55,16 +55,16 @@ function* ofFile(site: CheckedSite, file: ReadTranslation): Iterable<Problem> {
 function asProblem(
   { file, lineOf }: ReadTranslation,
   original: Entry,
-  { path, kind, length }: Difference,
+  { path, is, length }: Difference,
 ): Problem {
   const at = { file, line: lineOf(path), field: path.join('.') };
-  if (kind === 'missing')
+  if (is === 'missing')
     return {
       ...at,
       reason: 'is missing, and the original has it',
       fix: `translate it from content/${original.file}`,
     };
-  if (kind === 'extra')
+  if (is === 'extra')
     return {
       ...at,
       reason: 'is not in the original',

@@ -23,12 +23,12 @@ export interface Body {
 const parser = remark().use(remarkGfm).freeze();
 
 /**
- * More than any text needs. The parser takes minutes over thousands of marks that open something
+ * More than any text needs. The parser takes minutes over thousands of signs that open something
  * and do not close it, and fails over thousands of quotations in one another. The longest text here
- * has 42,000 characters, and 760 marks.
+ * has 42,000 characters, and 760 signs.
  */
-const most = { characters: 65_000, marks: 2_500 };
-const mark = /\*+|_+|~+|`+|[[\]]/g;
+const most = { characters: 65_000, signs: 2_500 };
+const sign = /\*+|_+|~+|`+|[[\]]/g;
 const nested = /^[ \t]*(?:(?:>|[-*+][ \t]|\d+[.)][ \t])[ \t]*){12}/m;
 
 /** What would take a parser too long, with its place in the body. */
@@ -46,13 +46,13 @@ function excessOf(body: string): (Finding & { index: number }) | undefined {
       reason: 'has lists or quotations nested too deep',
       fix: 'use three levels at most',
     };
-  const marks = [...body.matchAll(mark)];
-  const first = marks[most.marks];
+  const signs = [...body.matchAll(sign)];
+  const first = signs[most.signs];
   return (
     first && {
       index: first.index,
-      reason: `has ${marks.length} marks such as * and [, and ${most.marks} are the limit`,
-      fix: 'divide it into two texts, or close what the marks open',
+      reason: `has ${signs.length} signs such as * and [, and ${most.signs} are the limit`,
+      fix: 'divide it into two texts, or close what they open',
     }
   );
 }

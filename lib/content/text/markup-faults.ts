@@ -60,7 +60,7 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
   return left ? { reason: left[1], fix: left[2] } : undefined;
 }
 
-/** Marks that Markdown could not read and would print. */
+/** Signs that Markdown could not read and would print. */
 const unread: readonly [pattern: RegExp, reason: string, fix: string][] = [
   [
     /\]\[[^\]]*\]/,

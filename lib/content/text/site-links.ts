@@ -17,9 +17,9 @@ function languageOfTarget(url: string, lang: Lang, has: Has): Lang | undefined {
 
 /**
  * Adds the language to links to this site; a link to a page in another language than the reader's
- * says so with `mark`.
+ * says so with `note`, "in English".
  */
-export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
+export function siteLinker(lang: Lang, has: Has, note: string): Linker {
   return (tree) =>
     visit(tree, 'link', (node) => {
       if (!node.url.startsWith('/')) return;
@@ -28,7 +28,7 @@ export function siteLinker(lang: Lang, has: Has, mark: string): Linker {
       node.url = `/${found}${node.url}`;
       if (found === lang) return;
       node.data = { ...node.data, hProperties: { hrefLang: found } };
-      node.children.push({ type: 'text', value: ` (${mark})` });
+      node.children.push({ type: 'text', value: ` (${note})` });
     });
 }
 

@@ -2,12 +2,12 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
-import { loadContent } from '@/lib/content/read/load';
 import { readBody } from '@/lib/content/text/body';
 import { renderBody } from '@/lib/content/text/markdown';
 import { formatProblem } from '@/lib/source/problem';
 import {
   complaints,
+  loadContent,
   loadEnglish,
   makeEntry,
   makeFolder,
@@ -293,7 +293,7 @@ test.each(['*a_ ', '~~a', '**a', '[a](', '`a ', 'a*', '[a][', '*_'])(
     const [problem, ...more] = bodyProblems(line + unit.repeat(50_000 / unit.length));
     expect(problem).toMatch(
       new RegExp(
-        `^${bodyLine + 2} has \\d+ marks such as \\* and \\[, and 2500 are the limit: divide`,
+        `^${bodyLine + 2} has \\d+ signs such as \\* and \\[, and 2500 are the limit: divide`,
       ),
     );
     expect(more).toEqual([]);

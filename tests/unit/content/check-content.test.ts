@@ -3,11 +3,11 @@ import path from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
 import { currentContents, handOver } from '@/lib/content/current';
-import { loadContent } from '@/lib/content/read/load';
 import { siteIn } from '@/lib/site';
 import {
   article,
   complaints,
+  loadContent,
   makeName,
   makeSite,
   makeSource,

@@ -296,26 +296,12 @@ const cases: Record<string, Case[]> = {
       /but other addresses of example\.org have https/,
     ],
   ],
-  names: [
-    [
-      'names of its own',
-      { ...called('annex', 'appendix'), ...synonyms('words:\n  kid: [child]\n') },
-    ],
-    [
-      'its title',
-      called('annex', 'An Extra Page'),
-      /extra\.md:\d+: alsoCalled\.1: adds nothing new: "An Extra Page"/,
-    ],
-    ['a name twice', called('annex', 'Annex'), /alsoCalled\.1: adds nothing new: "Annex"/],
+  synonyms: [
+    ['a word', synonyms('words:\n  kid: [child]\n')],
     [
       'two words for one',
       synonyms('words:\n  hot-line: [helpline]\n'),
       /yaml:2: words\.hot-line: is not one word/,
-    ],
-    [
-      'a word for itself',
-      synonyms('words:\n  kid: [child, kid]\n'),
-      /yaml:2: words\.kid\.1: adds nothing new: "kid"/,
     ],
   ],
   titles: [

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
 import { stringify } from 'yaml';
-import { loadContent } from '@/lib/content/read/load';
 import { fieldsWithNumbers, numbersFingerprint } from '@/lib/content/read/translated-numbers';
 import type { Entry } from '@/lib/content/schema/entry';
 import { inEnglish } from '@/lib/i18n/english-words';
@@ -8,6 +7,7 @@ import { formatProblem } from '@/lib/source/problem';
 import {
   type Fields,
   findings,
+  loadContent,
   makeEntry,
   makeSite,
   makeSource,

@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { stringify } from 'yaml';
-import { loadContent } from '@/lib/content/read/load';
 import { fingerprintOf } from '@/lib/content/read/translation-fields';
 import type { Content } from '@/lib/content/schema/entry';
 import { inEnglish } from '@/lib/i18n/english-words';
@@ -13,6 +12,7 @@ import {
   article,
   type Fields,
   findings,
+  loadContent,
   makeFields,
   makeSite,
   makeSource,
