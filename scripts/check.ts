@@ -31,17 +31,16 @@ export function reportContent({ json = false } = {}): ContentByLanguage | undefi
   return problems.length === 0 ? contents : undefined;
 }
 
-/**
- * Writes a JSON Schema of the fields of each collection, for editors and forms; returns the folder.
- */
-function writeSchemas(folder = '.cache/schemas'): string {
+/** Writes a JSON Schema of the fields of each collection, for editors and forms. */
+function writeSchemas(): void {
+  const folder = '.cache/schemas';
   mkdirSync(folder, { recursive: true });
   for (const collection of collections)
     writeFileSync(
       path.join(folder, `${collection}.schema.json`),
       `${JSON.stringify(z.toJSONSchema(schemas[collection]), null, 1)}\n`,
     );
-  return folder;
+  console.log(`Wrote the schemas of ${collections.length} collections to ${folder}`);
 }
 
 const usage = `npm run check: checks the content against its rules
@@ -53,7 +52,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const yes = { type: 'boolean' } as const;
   const options = readOptions(usage, { json: yes, rules: yes, schemas: yes }).values;
   if (options.rules) console.log(rules.map(({ name, says }) => `${name}: ${says}`).join('\n'));
-  else if (options.schemas)
-    console.log(`Wrote the schemas of ${collections.length} collections to ${writeSchemas()}`);
+  else if (options.schemas) writeSchemas();
   else if (!reportContent({ json: options.json === true })) process.exitCode = 1;
 }

@@ -5,7 +5,7 @@ import { defaultLang, type Lang, languageOf } from '@/lib/i18n/languages';
 import { publisherLanguage, titleLanguage } from '@/lib/i18n/title-language';
 import { type Site, siteIn } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
-import { itemName, stableId } from './stable-id';
+import { stableId } from './stable-id';
 
 const feedLength = 50;
 
@@ -16,7 +16,7 @@ export const feedFiles = (site: Site): Map<string, () => string> =>
 function newsFeed(site: Site) {
   const { siteName, syndication } = site.messages;
   return {
-    name: itemName(site.lang, 'feeds/news/'),
+    name: nameIn(site.lang, 'feeds/news/'),
     title: siteName,
     description: syndication.feedDescription,
     lang: site.lang,
@@ -31,6 +31,10 @@ function newsFeed(site: Site) {
   };
 }
 
+/** "news/2018-12-13-a" or "fr/news/2018-12-13-a": feeds in two languages share no item. */
+const nameIn = (lang: Lang, name: string): string =>
+  lang === defaultLang ? name : `${lang}/${name}`;
+
 export type Feed = ReturnType<typeof newsFeed>;
 
 function feedItem(site: Site, article: Entry<'news'>) {
@@ -38,7 +42,7 @@ function feedItem(site: Site, article: Entry<'news'>) {
   const { relation, pageLang, title } = article;
   const objectives = site.objectivesOf(article);
   return {
-    name: itemName(site.lang, `news/${article.slug}`),
+    name: nameIn(site.lang, `news/${article.slug}`),
     url: absolute(site.address.of(article)),
     lang: pageLang,
     title: pageLang === site.lang ? title : `${title} (${translation.untranslated})`,

@@ -1,18 +1,10 @@
 import { createHash } from 'node:crypto';
-import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /**
  * Namespace of this site's identifiers; with another one, every reader would show every item as
  * new.
  */
 const namespace = Buffer.from('6b0f2f0c6d5d4f0e9a57c1d0a2b7e913', 'hex');
-
-/**
- * Name of an item in a language, "news/2018-12-13-a" or "fr/news/2018-12-13-a": feeds in two
- * languages share no item.
- */
-export const itemName = (lang: Lang, name: string): string =>
-  lang === defaultLang ? name : `${lang}/${name}`;
 
 /**
  * Name-based UUID (RFC 9562, version 5) of an item: the same in every build, wherever the site is

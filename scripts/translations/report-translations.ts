@@ -47,15 +47,13 @@ const listOf = (title: string, items: readonly string[]): string[] => [
  * original's words and of its telephone numbers, and the day. The arguments are a language and its
  * items ("news/2018-12-13-name"). Returns what was done.
  */
-export function recordComparison(
-  [lang = '', ...items]: readonly string[],
-  day = new Date().toISOString().slice(0, 10),
-): string {
+export function recordComparison([lang = '', ...items]: readonly string[]): string {
   const known = languages.map(({ code }) => code).filter((code) => code !== defaultLang);
   const example = 'npm run translations -- --compared fr news/2018-12-13-name';
   if (!isLang(lang) || lang === defaultLang)
     throw new Error(`Name a language, one of ${known.join(', ')}: ${example}`);
   if (items.length === 0) throw new Error(`Name what was compared with its original: ${example}`);
+  const today = new Date().toISOString().slice(0, 10);
   const folder = contentFolder();
   const { translations, fingerprints, content } = readContent(folder);
   const originals = new Map(entriesIn(content).map((entry) => [entry.file, entry]));
@@ -72,7 +70,7 @@ export function recordComparison(
     return { file: found.file, of: fingerprint, ofNumbers: numbersFingerprint(original) };
   });
   const changed = wanted.filter(({ file, ...fingerprints }) =>
-    writeComparison(path.join(folder, file), { ...fingerprints, translated: day }),
+    writeComparison(path.join(folder, file), { ...fingerprints, translated: today }),
   );
   return `Recorded for ${changed.length} of ${wanted.length} translations`;
 }

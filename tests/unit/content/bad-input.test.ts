@@ -192,6 +192,8 @@ test('refuses links that run code or lead to another host unnoticed, however the
     'tel:',
     'tel:javascript',
     'tel:+',
+    'tel:12-',
+    'tel:1--2',
   ];
   const taken = targets.filter(
     (target) =>

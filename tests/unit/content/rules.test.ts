@@ -1,5 +1,3 @@
-import { rmSync } from 'node:fs';
-import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/load';
@@ -13,7 +11,6 @@ import {
   findings,
   makeFolder,
   makeName,
-  makeSite,
   makeSource,
   opened,
   surroundings,
@@ -942,14 +939,3 @@ test.each([
   );
   expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
 });
-
-test.each(['exceptions.yaml', 'languages.yaml', 'redirects.yaml', 'search.yaml', 'synonyms.yaml'])(
-  'names content/%s when it is missing, and nothing that follows from it',
-  (file) => {
-    const folder = makeSite(story('GLO.ACT was there.'));
-    rmSync(path.join(folder, file));
-    expect(checkContent(folder).problems.map(formatProblem)).toEqual([
-      expect.stringMatching(`^content/${file}:1: file: is missing, and with it .*git checkout`),
-    ]);
-  },
-);
