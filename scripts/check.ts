@@ -17,10 +17,9 @@ const nouns: Partial<Record<Collection, string>> = { news: 'news items', glossar
  * Checks all content against the rules; prints the counts and returns the contents, or prints every
  * problem.
  */
-export function reportContent({ json = false } = {}): ContentByLanguage | undefined {
+export function reportContent(): ContentByLanguage | undefined {
   const { content, contents, problems, notes } = checkContent();
-  if (json) console.log(JSON.stringify(problems, null, 1));
-  else if (problems.length === 0)
+  if (problems.length === 0)
     console.log(
       collections
         .map((collection) => `${content[collection].length} ${nouns[collection] ?? collection}`)
@@ -44,14 +43,13 @@ function writeSchemas(): void {
 }
 
 const usage = `npm run check: checks the content against its rules
-npm run --silent check -- --json: prints the problems as JSON, for programs
 npm run check -- --rules: prints the rules instead
 npm run check -- --schemas: writes the JSON Schema of each collection to .cache/schemas instead`;
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const yes = { type: 'boolean' } as const;
-  const options = readOptions(usage, { json: yes, rules: yes, schemas: yes }).values;
+  const options = readOptions(usage, { rules: yes, schemas: yes }).values;
   if (options.rules) console.log(rules.map(({ name, says }) => `${name}: ${says}`).join('\n'));
   else if (options.schemas) writeSchemas();
-  else if (!reportContent({ json: options.json === true })) process.exitCode = 1;
+  else if (!reportContent()) process.exitCode = 1;
 }
