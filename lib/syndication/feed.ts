@@ -11,58 +11,54 @@ const feedLength = 50;
 
 /** The news feed of a language by its address, printed on demand. */
 export const feedFiles = (site: Site): Map<string, () => string> =>
-  new Map([[site.address.feed(), () => printFeed(newsFeed(site))]]);
+  new Map([[site.address.feed(), () => printFeed(site)]]);
 
-function newsFeed(site: Site) {
-  const { siteName, syndication } = site.messages;
-  return {
-    name: nameIn(site.lang, 'feeds/news/'),
-    title: siteName,
-    description: syndication.feedDescription,
-    lang: site.lang,
-    author: siteName,
-    page: absolute(site.link('news').href),
-    url: absolute(site.address.feed()),
-    updated: site.updated,
-    items: site
-      .items('news')
-      .slice(0, feedLength)
-      .map((article) => feedItem(site, article)),
-  };
+/** The latest news as a feed in Atom. */
+function printFeed(site: Site): string {
+  const { lang, messages } = site;
+  const name = textIn(lang, messages.siteName);
+  const page = absolute(site.link('news').href);
+  const entries = site
+    .items('news')
+    .slice(0, feedLength)
+    .map((article) => printEntry(site, article));
+  return `<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+  <id>${idOf(lang, 'feeds/news/')}</id>
+  <title>${name}</title>
+  <subtitle>${textIn(lang, messages.syndication.feedDescription)}</subtitle>
+  <author><name>${name}</name></author>
+  <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeMarkup(page)}"/>
+  <link rel="self" type="application/atom+xml" href="${escapeMarkup(absolute(site.address.feed()))}"/>
+  <updated>${instant(site.updated)}</updated>
+${entries.join('')}</feed>
+`;
 }
 
-/** "news/2018-12-13-a" or "fr/news/2018-12-13-a": feeds in two languages share no item. */
-const nameIn = (lang: Lang, name: string): string =>
-  lang === defaultLang ? name : `${lang}/${name}`;
-
-export type Feed = ReturnType<typeof newsFeed>;
-
-function feedItem(site: Site, article: Entry<'news'>) {
+function printEntry(site: Site, article: Entry<'news'>): string {
   const { relations, translation } = site.messages;
-  const { relation, pageLang, title } = article;
-  const objectives = site.objectivesOf(article);
-  return {
-    name: nameIn(site.lang, `news/${article.slug}`),
-    url: absolute(site.address.of(article)),
-    lang: pageLang,
-    title: pageLang === site.lang ? title : `${title} (${translation.untranslated})`,
-    summary: article.summary,
-    html: contentOf(site, article),
-    date: article.published,
-    isUndated: article.datedBy === 'event',
-    /** The same terms in every language, and what the language calls them. */
-    categories: [
-      { term: relation, label: relations[relation] },
-      ...site.countriesOf(article).map((country) => ({
-        term: country.slug,
-        label: country.title,
-      })),
-      ...objectives.map(({ slug, shortName }) => ({ term: slug, label: shortName })),
-    ],
-  };
+  const { slug, relation, pageLang, title, summary, published, datedBy } = article;
+  const date = instant(published);
+  const words = pageLang === site.lang ? title : `${title} (${translation.untranslated})`;
+  // The same terms in every language, and what the language calls them.
+  const categories = [
+    { term: relation, label: relations[relation] },
+    ...site.countriesOf(article).map((country) => ({ term: country.slug, label: country.title })),
+    ...site.objectivesOf(article).map((one) => ({ term: one.slug, label: one.shortName })),
+  ].map(
+    ({ term, label }) =>
+      `    <category term="${escapeMarkup(term)}" label="${textIn(site.lang, label)}" xml:lang="${site.lang}"/>\n`,
+  );
+  return `  <entry xml:lang="${pageLang}">
+    <id>${idOf(site.lang, `news/${slug}`)}</id>
+    <title>${textIn(pageLang, words)}</title>
+    <link rel="alternate" type="text/html" hreflang="${pageLang}" href="${escapeMarkup(absolute(site.address.of(article)))}"/>
+${datedBy === 'event' ? '' : `    <published>${date}</published>\n`}    <updated>${date}</updated>
+${categories.join('')}    <summary>${textIn(pageLang, summary)}</summary>
+    <content type="html">${escapeMarkup(contentOf(site, article))}</content>
+  </entry>
+`;
 }
-
-export type FeedItem = Feed['items'][number];
 
 /** The text of an article between a note, if it is not about GLO.ACT itself, and its sources. */
 function contentOf(site: Site, article: Entry<'news'>): string {
@@ -99,41 +95,9 @@ function sourceList(site: Site, { sources }: Entry<'news'>): string {
   return `\n<p>${escapeMarkup(heading)}</p>\n<ul>${items.join('')}</ul>`;
 }
 
-/** A feed in Atom. */
-export function printFeed(feed: Feed): string {
-  const { lang, page, url } = feed;
-  return `<?xml version="1.0" encoding="utf-8"?>
-<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
-  <id>${urn(feed.name)}</id>
-  <title>${textIn(lang, feed.title)}</title>
-  <subtitle>${textIn(lang, feed.description)}</subtitle>
-  <author><name>${textIn(lang, feed.author)}</name></author>
-  <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeMarkup(page)}"/>
-  <link rel="self" type="application/atom+xml" href="${escapeMarkup(url)}"/>
-  <updated>${instant(feed.updated)}</updated>
-${feed.items.map((item) => printEntry(lang, item)).join('')}</feed>
-`;
-}
-
-function printEntry(feedLang: Lang, item: FeedItem): string {
-  const { lang } = item;
-  const date = instant(item.date);
-  const categories = item.categories.map(
-    ({ term, label }) =>
-      `    <category term="${escapeMarkup(term)}" label="${textIn(feedLang, label)}" xml:lang="${feedLang}"/>\n`,
-  );
-  return `  <entry xml:lang="${lang}">
-    <id>${urn(item.name)}</id>
-    <title>${textIn(lang, item.title)}</title>
-    <link rel="alternate" type="text/html" hreflang="${lang}" href="${escapeMarkup(item.url)}"/>
-${item.isUndated ? '' : `    <published>${date}</published>\n`}    <updated>${date}</updated>
-${categories.join('')}    <summary>${textIn(lang, item.summary)}</summary>
-    <content type="html">${escapeMarkup(item.html)}</content>
-  </entry>
-`;
-}
-
-const urn = (name: string): string => `urn:uuid:${stableId(name)}`;
+/** The same wherever the site is published; feeds in two languages share no item. */
+const idOf = (lang: Lang, name: string): string =>
+  `urn:uuid:${stableId(lang === defaultLang ? name : `${lang}/${name}`)}`;
 
 /** A month or a year counts from its first day, since a feed needs an instant. */
 const instant = (date: string): string => new Date(date).toISOString();
