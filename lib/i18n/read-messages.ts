@@ -74,11 +74,14 @@ export function missingMessages(words: object, english: object, above = ''): str
   });
 }
 
+/** The file with the messages of a language as it was read; no messages if they are wrong. */
+interface MessageFile extends Omit<DataFile<unknown>, 'data'> {
+  lang: Lang;
+  messages: MessageTexts | undefined;
+}
+
 /** Reads and checks the messages of a language: content/messages.yaml for English. */
-export function readMessages(
-  lang: Lang,
-  folder?: string,
-): { messages: MessageTexts | undefined } & Omit<DataFile<unknown>, 'data'> {
+export function readMessages(lang: Lang, folder?: string): MessageFile {
   // The code is written for the English words of this site, whatever other content it shows.
   const englishFile = readDataFile('messages.yaml', english, path.resolve('content'));
   const { data, ...read } =
@@ -89,7 +92,7 @@ export function readMessages(
           schemasLike((englishFile.written ?? messagesInCode) as object)[lang],
           messagesFolder(lang, folder),
         );
-  return { messages: data as MessageTexts | undefined, ...read };
+  return { lang, messages: data as MessageTexts | undefined, ...read };
 }
 
 /** Messages in ICU MessageFormat with any keys and arguments. */

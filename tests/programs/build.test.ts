@@ -117,7 +117,7 @@ describe('out/ is as it was', () => {
     expect(said).toContain('content/pages/New Page.md:1: file name: "New Page.md" is not a slug');
     // A file that cannot be read hides no dead link.
     expect(said).toContain('content/pages/another-page.md:7: text: links to /no-such-page/');
-    expect(said).toContain('Note: 3 files could not be read in full');
+    expect(said).toContain('Note: Files that could not be read in full: ');
   });
 
   test('if a page has a fault', () => {

@@ -4,7 +4,7 @@ import { type Content, contentOf } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
-import { type MessageTexts, readMessages } from '@/lib/i18n/read-messages';
+import { readMessages } from '@/lib/i18n/read-messages';
 import { namesIn, readFile } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { inOrder, type Problem } from '@/lib/source/problem';
@@ -31,39 +31,32 @@ export function readContent(folder: string) {
   const opened = english.messages
     ? openLanguages(folder).filter((lang) => lang !== defaultLang)
     : [];
-  const others = opened.map((lang) => ({ lang, ...readMessages(lang, folder) }));
+  const messageFiles = [english, ...opened.map((lang) => readMessages(lang, folder))];
   const byFile = new Map(
-    [...files, ...translations, exceptions, english, ...others].map(({ file, lineOf }) => [
+    [...files, ...translations, ...messageFiles, exceptions].map(({ file, lineOf }) => [
       file,
       lineOf,
     ]),
   );
   // A language whose messages cannot be read has no pages to check.
-  const readable = others.filter(({ messages }) => messages).map(({ lang }) => lang);
+  const readable = messageFiles.filter(({ messages }) => messages).map(({ lang }) => lang);
   return {
     content,
     contents: new Map<Lang, Content>([
       [defaultLang, content],
-      ...readable.map(
-        (lang) => [lang, translate(lang, content, translations, fingerprints)] as const,
-      ),
+      ...readable
+        .filter((lang) => lang !== defaultLang)
+        .map((lang) => [lang, translate(lang, content, translations, fingerprints)] as const),
     ]),
     translations,
-    hasMessages: english.messages !== undefined,
-    // The messages of each open language as written; another language than English may lack some.
-    messages: new Map<Lang, MessageTexts>(
-      [{ lang: defaultLang, ...english }, ...others].flatMap(({ lang, messages }) =>
-        messages ? [[lang as Lang, messages] as const] : [],
-      ),
-    ),
     // The fingerprint of the words of each original, by its file.
     fingerprints,
     unread: files.filter(({ entry }) => !entry),
     synonyms,
     exceptions: exceptions.allowed,
     wordings,
-    // The words of the interface, as they were read in each language.
-    messageFiles: [{ lang: defaultLang, ...english }, ...others],
+    // The words of the interface in English and in each open language.
+    messageFiles,
     // Line of a field in a file; 1 if the file could not be read.
     lineOf: (file: string, at: readonly PropertyKey[]) => byFile.get(file)?.(at) ?? 1,
     problems: inOrder([
@@ -71,8 +64,7 @@ export function readContent(folder: string) {
       ...[
         ...files,
         ...translations,
-        english,
-        ...others,
+        ...messageFiles,
         ...synonyms,
         ...rules,
         ...wordings,

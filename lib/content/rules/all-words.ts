@@ -21,7 +21,7 @@ export const allWords = remember((site: CheckedSite): readonly PlacedWords[] => 
   ...site.entries.flatMap((entry) => wordsIn(entry, site.lang, entry)),
   ...site.translations.flatMap((file) => wordsIn(file, file.lang, file.words)),
   ...site.messageFiles.flatMap(({ file, lang, messages }) =>
-    [...messagesIn(messages)].map((message) => ({ file, lang: lang as Lang, ...message })),
+    [...messagesIn(messages)].map((message) => ({ file, lang, ...message })),
   ),
 ]);
 

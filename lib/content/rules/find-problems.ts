@@ -9,7 +9,7 @@ import * as links from './links';
 import * as news from './news';
 import * as pages from './pages';
 import * as readingEase from './reading-ease';
-import { type CheckedSite, checkedSite, checkedSiteIn, type Rule } from './rule';
+import { type CheckedSite, checkedSite, checkedSiteIn, messagesOf, type Rule } from './rule';
 import * as soughtParts from './sought-parts';
 import * as text from './text';
 import { translationStates } from './translation-states';
@@ -77,7 +77,7 @@ const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text
 /** Checks what was read against every rule; adds what could not be read or checked. */
 export function findProblems(reading: Reading) {
   // The rules need the words of the interface.
-  if (!reading.hasMessages) return { problems: reading.problems, notes: [] };
+  if (!messagesOf(reading, defaultLang)) return { problems: reading.problems, notes: [] };
   const site = checkedSite(reading);
   const others = [...reading.contents.keys()]
     .filter((lang) => lang !== site.lang)
@@ -141,11 +141,9 @@ const findWith = (some: readonly Rule[], site: CheckedSite) =>
 
 function unchecked({ unread }: CheckedSite): string[] {
   if (unread.length === 0) return [];
-  const [what, whose, them] =
-    unread.length === 1 ? ['1 file', 'its', 'it'] : [`${unread.length} files`, 'their', 'them'];
   const files = unread.map(({ file }) => `content/${file}`).join(', ');
   return [
-    `${what} could not be read in full (${files}): not all rules about ${whose} fields were checked, nor links to ${them}. Correct ${them} and run the check again.`,
+    `Files that could not be read in full: ${files}. Not all rules about their fields were checked, nor links to them. Correct them and run the check again.`,
   ];
 }
 

@@ -2,7 +2,7 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { missingMessages, neededMessages } from '@/lib/i18n/read-messages';
 import { quoted } from '@/lib/source/problem';
 import { valueAt } from '@/lib/source/walk';
-import type { CheckedSite, Rule } from './rule';
+import { type CheckedSite, messagesOf, type Rule } from './rule';
 
 /** The pages of content/pages that every language has. */
 const firstPages: readonly string[] = ['home', 'get-help'];
@@ -41,8 +41,8 @@ function* ofPages(site: CheckedSite, lang: Lang) {
 }
 
 function* ofMessages(site: CheckedSite, lang: Lang) {
-  const words = site.messages.get(lang);
-  const english = site.messages.get(defaultLang);
+  const words = messagesOf(site, lang);
+  const english = messagesOf(site, defaultLang);
   if (!words || !english) return;
   const missing = missingMessages(words, english);
   for (const [slug, groups] of Object.entries(neededMessages)) {

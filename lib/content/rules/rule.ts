@@ -15,6 +15,10 @@ export interface CheckedSite extends Reading {
   lang: Lang;
 }
 
+/** The messages of a language as written; undefined if they cannot be read. */
+export const messagesOf = ({ messageFiles }: Pick<Reading, 'messageFiles'>, lang: Lang) =>
+  messageFiles.find((file) => file.lang === lang)?.messages;
+
 /** A text, and the item it belongs to. */
 export type Text = Body & { collection: Collection; slug: string };
 

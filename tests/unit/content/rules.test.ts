@@ -890,7 +890,7 @@ test('a file with a wrong field still has its text and other fields checked', ()
   });
   expect(problems.map(({ field }) => field)).toEqual(['place', 'text']);
   expect(notes[0]).toMatch(
-    /^1 file could not be read in full \(content\/news\/2018-12-13-sample\.md\)/,
+    /^Files that could not be read in full: content\/news\/2018-12-13-sample\.md\. /,
   );
 });
 
