@@ -13,7 +13,7 @@ interface Props {
 
 /** The project in a few numbers, with one line for their sources. */
 export function KeyFigures({ site, figures, sources }: Props) {
-  const { homePage: t, marks } = site.messages;
+  const { homePage: t, punctuation } = site.messages;
   return (
     <div className="gap-x-8 lg:flex lg:items-start lg:justify-between">
       <dl className="flex grow flex-wrap gap-x-5 gap-y-3 sm:justify-between">
@@ -28,10 +28,10 @@ export function KeyFigures({ site, figures, sources }: Props) {
         ))}
       </dl>
       <p className="mt-2 text-xs text-soft lg:mt-0 lg:max-w-64">
-        {t.sources + marks.colon}{' '}
+        {t.sources + punctuation.colon}{' '}
         {sources.map((source, i) => (
           <span key={source.url}>
-            {i > 0 && `${marks.semicolon} `}
+            {i > 0 && `${punctuation.semicolon} `}
             <a href={source.url} className="text-soft">
               <PartlyIn
                 site={site}

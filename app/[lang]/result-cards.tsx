@@ -53,7 +53,7 @@ export function ResultCards({ site, results }: Props) {
             <span className="tap pointer-fine:min-h-8 print:inline">
               {/* In a box of its own, or the space after the comma is lost. */}
               <span>
-                {country && <>{country.title + t.marks.comma} </>}
+                {country && <>{country.title + t.punctuation.comma} </>}
                 <DateText site={site} start={highlight.date} form="short" />
               </span>
             </span>{' '}

@@ -257,7 +257,7 @@ const WholeList = ({ site, ...counted }: { site: Site; label: string; n: number;
 const RemoveFilter = ({ site }: { site: Site }) => (
   <>
     <span className="sr-only">
-      {site.messages.marks.comma} {site.messages.removeFilter}
+      {site.messages.punctuation.comma} {site.messages.removeFilter}
     </span>{' '}
     <span aria-hidden="true" className="text-lg leading-none">
       ×

@@ -33,7 +33,7 @@ export function NamedSourceLink({
         </InLanguage>
         {month && (
           <>
-            {site.messages.marks.comma} <DateText site={site} start={month} />
+            {site.messages.punctuation.comma} <DateText site={site} start={month} />
           </>
         )}
       </UnseenLabel>
@@ -64,7 +64,7 @@ export function SourceList({ site, sources }: { site: Site; sources: readonly So
             >
               {title}
             </a>
-            {t.marks.comma}{' '}
+            {t.punctuation.comma}{' '}
             <InLanguage site={site} of={publisherLanguage(publisher, language)}>
               {publisher}
             </InLanguage>

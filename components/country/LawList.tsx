@@ -28,7 +28,7 @@ export function LawList({
             <p className="font-semibold">{law.name}</p>
             <p className="flex flex-wrap gap-x-2 text-soft">
               <span>
-                {t.lawTable.kinds[law.kind] + t.marks.comma}{' '}
+                {t.lawTable.kinds[law.kind] + t.punctuation.comma}{' '}
                 {law.date ? <DateText site={site} start={law.date} /> : t.lawTable.undated}
               </span>{' '}
               {law.part !== 'context' && (

@@ -118,7 +118,7 @@ export function TreatyYear({
 /** "Party", and since when; "Not a party", and on which day that was known. */
 const Status = ({ site, treaty: { status, date } }: { site: Site; treaty: Treaty }) => (
   <>
-    {site.messages.treatyStatus[status] + (date ? `${site.messages.marks.comma} ` : '')}
+    {site.messages.treatyStatus[status] + (date ? `${site.messages.punctuation.comma} ` : '')}
     {date && <DateText site={site} start={date} />}
   </>
 );

@@ -70,7 +70,7 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
             </strong>{' '}
             <span className="text-sm">{t.abroad}</span>
             <span className="sr-only">
-              {site.messages.marks.colon} {name}
+              {site.messages.punctuation.colon} {name}
             </span>
           </a>
         </p>

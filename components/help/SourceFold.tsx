@@ -27,7 +27,7 @@ export const SourceFold = ({ site, reads, linked = false }: Props) => (
           <InLanguage site={site} of={language}>
             {about}
           </InLanguage>
-          {site.messages.marks.colon}{' '}
+          {site.messages.punctuation.colon}{' '}
           {linked ? (
             <OriginLinks site={site} origins={origins} />
           ) : (
@@ -84,6 +84,6 @@ function merged(reads: readonly Read[]): Read[] {
 }
 
 function wordsOf(site: Site, { publisher, citedBy, date }: Origin): string {
-  const { helpline: t, marks } = site.messages;
-  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${marks.comma} ${date ? site.format.period(date.slice(0, 'YYYY-MM'.length)) : t.undated}`;
+  const { helpline: t, punctuation } = site.messages;
+  return `${citedBy ? t.cited({ publisher, citedBy }) : publisher}${punctuation.comma} ${date ? site.format.period(date.slice(0, 'YYYY-MM'.length)) : t.undated}`;
 }

@@ -11,7 +11,7 @@ export const contactPart = (site: Site, { repository, email }: Contact): Part[] 
 
 /** How to reach the publishers of the site; nothing if they give no way. */
 export function ContactSection({ site, contact }: { site: Site; contact: Contact }) {
-  const { contact: t, marks } = site.messages;
+  const { contact: t, punctuation } = site.messages;
   const { repository, email } = contact;
   if (!repository && !email) return null;
   return (
@@ -21,7 +21,7 @@ export function ContactSection({ site, contact }: { site: Site; contact: Contact
         <ul className="my-3 flex list-disc flex-col gap-2 ps-6">
           {email && (
             <li>
-              {t.email + marks.colon}{' '}
+              {t.email + punctuation.colon}{' '}
               <a href={`mailto:${email}`} className="wrap-anywhere">
                 {email}
               </a>
@@ -29,7 +29,7 @@ export function ContactSection({ site, contact }: { site: Site; contact: Contact
           )}
           {repository && (
             <li>
-              {t.repository + marks.colon}{' '}
+              {t.repository + punctuation.colon}{' '}
               <a href={repository} className="wrap-anywhere">
                 {repository.replace('https://', '')}
               </a>

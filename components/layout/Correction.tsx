@@ -12,11 +12,11 @@ export function Correction({ site, languages }: Props) {
   const own = languages.find(({ lang, isSamePage }) => lang === site.lang && isSamePage);
   const links = own && site.correction(own.href);
   if (!links) return null;
-  const { correction: t, marks } = site.messages;
+  const { correction: t, punctuation } = site.messages;
   return (
     <p className="mt-4 text-xs text-soft print:hidden">
-      {t.label + marks.colon} {links.edit && <a href={links.edit}>{t.edit}</a>}
-      {links.edit && `${marks.comma} `}
+      {t.label + punctuation.colon} {links.edit && <a href={links.edit}>{t.edit}</a>}
+      {links.edit && `${punctuation.comma} `}
       <a href={links.report}>{t.report}</a>
     </p>
   );

@@ -7,6 +7,6 @@ import type { Site } from '@/lib/site';
  */
 export const UnseenLabel = ({ site, children }: { site: Site; children: ReactNode }) => (
   <span className="sr-only">
-    {site.messages.marks.colon} {children}
+    {site.messages.punctuation.colon} {children}
   </span>
 );

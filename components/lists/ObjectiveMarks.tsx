@@ -35,7 +35,7 @@ export function ObjectiveLegend({ site }: { site: Site }) {
   const t = site.messages;
   return (
     <div className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
-      <p className="me-3.5 inline">{t.objectives + t.marks.colon}</p>{' '}
+      <p className="me-3.5 inline">{t.objectives + t.punctuation.colon}</p>{' '}
       <ol className="inline">
         {site.objectives.map(({ slug, number, shortName }) => (
           <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1">

@@ -51,7 +51,7 @@ export const neededMessages: Readonly<Record<string, readonly string[]>> = {
     'translation',
     'notFound',
     'moved',
-    'marks',
+    'punctuation',
     'moreThan',
     'numberWords',
     'sources',

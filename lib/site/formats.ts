@@ -13,7 +13,7 @@ import { messages } from '@/lib/i18n/messages';
 
 /** How a language writes dates, numbers and lists. */
 export function formatsIn(lang: Lang) {
-  const { marks } = messages(lang);
+  const { punctuation } = messages(lang);
   const languageNames = new Intl.DisplayNames(lang, { type: 'language' });
   return {
     /** "13 December 2018", "July 2018" or "2018". */
@@ -33,9 +33,9 @@ export function formatsIn(lang: Lang) {
     /** "Mali, Morocco and Niger". */
     list: (items: readonly string[]) => formatList(lang, items),
     /** "Mali, Morocco", with the comma of the language. */
-    sideBySide: (items: readonly string[]) => items.join(`${marks.comma} `),
+    sideBySide: (items: readonly string[]) => items.join(`${punctuation.comma} `),
     /** "Source: example.org", with the colon of the language. */
-    labelled: (label: string, text: string | number) => marks.labelled({ label, text }),
+    labelled: (label: string, text: string | number) => punctuation.labelled({ label, text }),
     /** "French", by its ISO 639 code. */
     languageName: (code: string) => languageNames.of(code) ?? code,
     /** A telephone number in a text, whose groups keep their order in a right-to-left script. */

@@ -82,7 +82,7 @@ const inLanguage = (lang: Lang, html: string): string =>
   `<div lang="${lang}" dir="${languageOf(lang).direction}">${html}</div>`;
 
 function sourceList(site: Site, { sources }: Entry<'news'>): string {
-  const { marks, sources: heading } = site.messages;
+  const { punctuation, sources: heading } = site.messages;
   const words = (of: string, text: string) =>
     of === site.lang
       ? escapeMarkup(text)
@@ -90,7 +90,7 @@ function sourceList(site: Site, { sources }: Entry<'news'>): string {
   const items = sources.map((source) => {
     const { url, title, publisher, language = defaultLang } = source;
     const publisherName = words(publisherLanguage(publisher, language), publisher);
-    return `<li><a href="${escapeMarkup(url)}">${words(titleLanguage(source), title)}</a>${marks.comma} ${publisherName}</li>`;
+    return `<li><a href="${escapeMarkup(url)}">${words(titleLanguage(source), title)}</a>${punctuation.comma} ${publisherName}</li>`;
   });
   return `\n<p>${escapeMarkup(heading)}</p>\n<ul>${items.join('')}</ul>`;
 }

@@ -211,7 +211,7 @@ test.describe('without script', () => {
 test('words listed in a result are separated by the comma of the language', async ({ page }) => {
   for (const lang of languagesWith('search')) {
     await page.goto(`${addressesIn(lang).page('search')}#kind=event`);
-    const { comma } = messages(lang).marks;
+    const { comma } = messages(lang).punctuation;
     await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(
       new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'),
     );

@@ -54,7 +54,7 @@ const kindOf = {
 } as const;
 
 function EntryLink({ site, entry }: { site: Site; entry: Entry<Addressed> }) {
-  const { search: t, marks } = site.messages;
+  const { search: t, punctuation } = site.messages;
   const date =
     entry.collection === 'events' ? entry.start : 'published' in entry && entry.published;
   return (
@@ -66,7 +66,7 @@ function EntryLink({ site, entry }: { site: Site; entry: Entry<Addressed> }) {
       />{' '}
       <span className="sm:whitespace-nowrap text-xs text-soft tabular">
         {t.kinds[kindOf[entry.collection]]}
-        {date && `${marks.comma} ${site.format.shortDate(date)}`}
+        {date && `${punctuation.comma} ${site.format.shortDate(date)}`}
       </span>
     </li>
   );

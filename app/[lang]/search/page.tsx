@@ -30,7 +30,7 @@ function Search({ site }: { site: Site }) {
     lang: site.lang,
     locale: languageOf(site.lang).locale,
     phrases: searchPhrases(site.lang),
-    comma: t.marks.comma,
+    comma: t.punctuation.comma,
   };
   return (
     // As high as the window, so that the footer does not move when results appear. A form of this method sends nothing, even without script.

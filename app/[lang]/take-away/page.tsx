@@ -47,7 +47,7 @@ function CopyList({ site }: { site: Site }) {
                       </span>
                     </p>
                     <p className="text-xs text-soft wrap-anywhere">
-                      {t.checksum + site.messages.marks.colon} <bdi dir="ltr">{sha256}</bdi>
+                      {t.checksum + site.messages.punctuation.colon} <bdi dir="ltr">{sha256}</bdi>
                     </p>
                   </li>
                 );

@@ -204,7 +204,7 @@ function describeTreaty(site: Site, key: TreatyKey, { status, date }: Treaty): s
 }
 
 const describeLaw = (site: Site, { name, date }: Law): string =>
-  `${name}${site.messages.marks.comma} ${date ? date.slice(0, 4) : site.messages.lawTable.undated}`;
+  `${name}${site.messages.punctuation.comma} ${date ? date.slice(0, 4) : site.messages.lawTable.undated}`;
 
 /** The same as a table: what each state joined, and each act with its date. */
 function LawTable({ site, drawn, caption }: { site: Site; drawn: Drawn; caption: string }) {
@@ -249,10 +249,10 @@ function LawTable({ site, drawn, caption }: { site: Site; drawn: Drawn; caption:
 }
 
 const describeAct = (site: Site, law: Law): string => {
-  const { country, marks, lawTable } = site.messages;
+  const { country, punctuation, lawTable } = site.messages;
   const date = dateOfLaw(law);
   return [
-    `${law.name}${marks.comma} ${date ? site.format.shortDate(date) : lawTable.undated}`,
+    `${law.name}${punctuation.comma} ${date ? site.format.shortDate(date) : lawTable.undated}`,
     ...(law.part === 'context' ? [] : [country.lawParts[law.part]]),
-  ].join(`${marks.semicolon} `);
+  ].join(`${punctuation.semicolon} `);
 };

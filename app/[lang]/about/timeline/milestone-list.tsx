@@ -92,10 +92,10 @@ function MilestoneItem({
       />{' '}
       <FoldedNote site={site} label={sourceLabel} about={name} inline>
         <p className="mt-1 text-xs text-soft">
-          {sourceNote} {sourceLabel + t.marks.colon}{' '}
+          {sourceNote} {sourceLabel + t.punctuation.colon}{' '}
           {sources.map(({ url, publisher, language = defaultLang }, i) => (
             <span key={url}>
-              {i > 0 && `${t.marks.semicolon} `}
+              {i > 0 && `${t.punctuation.semicolon} `}
               <a href={url} className="text-soft">
                 <InLanguage site={site} of={publisherLanguage(publisher, language)}>
                   {publisher}

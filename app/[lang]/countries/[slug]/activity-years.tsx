@@ -81,8 +81,8 @@ function YearOfSquares({
             {count > 0 && (
               <span>
                 <span className="sr-only">
-                  {t.marks.semicolon} {site.format.period(...monthsOf(quarter)) +
-                    t.marks.colon}{' '}
+                  {t.punctuation.semicolon}{' '}
+                  {site.format.period(...monthsOf(quarter)) + t.punctuation.colon}{' '}
                 </span>
                 {count}
               </span>

@@ -126,7 +126,7 @@ function ActivityRow({ site, within, item }: { site: Site; within: string; item:
         >
           <ItemLink site={site} item={report} className="quiet-link" />{' '}
           <span className="block text-xs text-soft max-sm:sr-only">
-            {t.search.kinds.news + t.marks.comma}{' '}
+            {t.search.kinds.news + t.punctuation.comma}{' '}
             <DateText site={site} start={report.published} form="short" />
           </span>
         </p>

@@ -187,7 +187,7 @@ function ComparisonHead({
         <td />
         <th scope="colgroup" colSpan={2} className={group}>
           {t.compare.activities}
-          {site.messages.marks.comma} {first}–{last}
+          {site.messages.punctuation.comma} {first}–{last}
         </th>
         <th scope="colgroup" colSpan={site.objectives.length} className={group}>
           {t.compare.byObjective}
