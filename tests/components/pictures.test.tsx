@@ -33,8 +33,8 @@ const objectives = [
   legislation,
   makeEntry('objectives', { number: 2, shortName: 'Protection' }, { slug: 'protection' }),
 ];
-const milestone = (slug: string, date: string, title: string) =>
-  makeEntry('milestones', { date, title }, { slug });
+const milestone = (slug: string, date: string, title: string, countries: string[] = []) =>
+  makeEntry('milestones', { date, title, countries }, { slug });
 
 const nepal = country('nepal', 'Nepal', 'NPL', 'Asia');
 const mali = country('mali', 'Mali', 'MLI', 'Africa');
@@ -141,10 +141,10 @@ it('the list of activities shows a whole year where the strip leads, earliest fi
   expect(screen.getByRole('heading', { name: '2018, month not known' })).toBeDefined();
 });
 
-it('the timeline numbers the milestones and links each to its place in the list', () => {
+it('the timeline links each milestone to its place in the list, and names those of the whole project', () => {
   const milestones = [
     milestone('start', '2015-07', 'The start'),
-    milestone('launch', '2016-01-21', 'The launch'),
+    milestone('launch', '2016-01-21', 'The launch', ['nepal']),
   ];
   render(
     <Timeline
@@ -154,9 +154,11 @@ it('the timeline numbers the milestones and links each to its place in the list'
       years={[2015, 2016]}
     />,
   );
-  const link = screen.getByRole('link', { name: '2. 21 January 2016: The launch' });
+  const link = screen.getByRole('link', { name: '21 January 2016: The launch' });
   expect(link.getAttribute('href')).toBe('#2016-01-21-launch');
-  expect(link.querySelector('text')?.textContent).toBe('2');
+  expect(link.querySelector('text')).toBeNull();
+  const start = screen.getByRole('link', { name: 'July 2015: The start' });
+  expect(start.querySelector('text')?.textContent).toBe('The start');
   expect(screen.getByText('May 2016: 2 events')).toBeDefined();
 });
 

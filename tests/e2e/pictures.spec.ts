@@ -84,9 +84,7 @@ test('the keyboard reaches every column of the matrix at its narrowest', async (
   await expect(total).toBeInViewport({ ratio: 1 });
 });
 
-test('the timeline is a drawing on wide screens only, and a numbered list on all', async ({
-  page,
-}) => {
+test('the timeline is a drawing on wide screens only, and a list on all', async ({ page }) => {
   const isDrawn = () => page.locator('main svg a').first().isVisible();
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/en/about/timeline/');
@@ -94,5 +92,4 @@ test('the timeline is a drawing on wide screens only, and a numbered list on all
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await isDrawn()).toBe(false);
   await expect(page.locator('main ol > li').first()).toBeVisible();
-  await expect(page.locator('main ol > li > span').first()).toHaveText('1');
 });

@@ -3,8 +3,9 @@ import { lanesOf } from '@/lib/figures/lanes';
 import { drawTimeline } from '@/lib/figures/timeline';
 
 // One unit for each of the 1461 days from 2016 to 2019: positions are days of a calendar.
-const draw = (milestones: { date: string; end?: string }[], events: string[] = []) =>
-  drawTimeline({ milestones, events, years: [2016, 2019], width: 1461, markWidth: 20 });
+const sizes = { width: 1461, markWidth: 20, letterWidth: 10 };
+const draw = (milestones: { date: string; end?: string; name?: string }[], events: string[] = []) =>
+  drawTimeline({ milestones, events, years: [2016, 2019], ...sizes });
 
 it('starts a year at its first day', () => {
   expect(draw([]).years).toEqual([
@@ -36,6 +37,24 @@ it('stacks marks that would touch, in the lowest free lane', () => {
   expect(draw([{ date: '2018-01-01' }, { date: '2018-01-02' }]).lanes).toBe(2);
 });
 
+it('puts names above the marks and names in their way, towards the middle', () => {
+  const { marks, lanes } = draw([
+    { date: '2016-01', name: 'The first' },
+    { date: '2016-02', name: 'The second' },
+    { date: '2016-05' },
+    { date: '2019-11-01', name: 'The last' },
+    { date: '2019-11-02' },
+  ]);
+  expect(marks.map(({ lane, name }) => ({ lane, name }))).toEqual([
+    { lane: 0, name: { lane: 2, isLeft: true } },
+    { lane: 0, name: { lane: 1, isLeft: true } },
+    { lane: 0, name: undefined },
+    { lane: 0, name: { lane: 2, isLeft: false } },
+    { lane: 1, name: undefined },
+  ]);
+  expect(lanes).toBe(3);
+});
+
 it('counts events by month and leaves out those without a month', () => {
   const { months, mostInAMonth } = draw([], ['2017-01-31', '2016-01', '2017-01-01', '2018']);
   expect(months.map(({ month, count }) => `${month} ${count}`)).toEqual(['2016-01 1', '2017-01 2']);
@@ -54,7 +73,7 @@ it('runs from right to left if the script does', () => {
     years: [2016, 2019] as const,
   };
   const [left, right] = (['ltr', 'rtl'] as const).map((direction) =>
-    drawTimeline({ ...given, width: 1461, markWidth: 20, direction }),
+    drawTimeline({ ...given, ...sizes, direction }),
   );
   const mirrored = (x: number) => 1461 - x;
   expect(right?.years.map(({ x }) => x)).toEqual(left?.years.map(({ x }) => mirrored(x)));

@@ -15,8 +15,6 @@ interface Milestone {
   milestone: Entry<'milestones'>;
   html: string;
   countries: readonly Entry<'countries'>[];
-  /** Its number on the timeline; milestones after the project have none. */
-  number?: number;
 }
 
 interface Props {
@@ -36,7 +34,7 @@ export function MilestoneList({ site, id, title, milestones, events }: Props) {
   return (
     <PageSection id={id} title={title}>
       <PageSectionText>
-        <ol start={milestones[0]?.number} className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
+        <ol className="ms-3 print:ms-4 border-s-2 border-rule pt-1">
           {milestones.map((found) => (
             <MilestoneItem key={found.milestone.slug} site={site} found={found} />
           ))}
@@ -57,7 +55,7 @@ export function MilestoneList({ site, id, title, milestones, events }: Props) {
 
 function MilestoneItem({
   site,
-  found: { milestone, html, countries, number },
+  found: { milestone, html, countries },
 }: {
   site: Site;
   found: Milestone;
@@ -71,7 +69,9 @@ function MilestoneItem({
       id={slug}
       className="relative scroll-mt-4 pb-4 ps-5 text-sm max-lg:leading-snug target:bg-panel lg:ps-6"
     >
-      <TimelineDot number={number} />
+      <span
+        className={`absolute -start-[7px] top-1.5 size-3 rounded-full border-2 border-amber ${milestone.phase === 'project' ? 'bg-amber' : 'bg-paper'}`}
+      />
       <p className="font-semibold text-amber tabular">
         <DateText site={site} start={date} end={end} />
         {countries.map(({ slug: country, title }) => (
@@ -108,21 +108,5 @@ function MilestoneItem({
         </p>
       </FoldedNote>
     </li>
-  );
-}
-
-/** The numbered dot of a milestone on the line next to the list. */
-function TimelineDot({ number }: { number: number | undefined }) {
-  const look = 'absolute rounded-full';
-  if (number === undefined)
-    return (
-      <span className={`${look} -start-[7px] top-1.5 size-3 border-2 border-amber bg-paper`} />
-    );
-  return (
-    <span
-      className={`${look} -start-[13px] inline-flex size-6 items-center justify-center bg-amber text-xs font-semibold text-paper forced-color-adjust-none print:text-amber`}
-    >
-      {number}
-    </span>
   );
 }

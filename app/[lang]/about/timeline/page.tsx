@@ -19,9 +19,7 @@ function Milestones({ site }: { site: Site }) {
     html: renderBody(milestone, linkTerms),
     countries: site.countriesOf(milestone),
   }));
-  const project = all
-    .filter(({ milestone }) => milestone.phase === 'project')
-    .map((found, i) => ({ ...found, number: i + 1 }));
+  const project = all.filter(({ milestone }) => milestone.phase === 'project');
   const after = all.filter(({ milestone }) => milestone.phase === 'after');
   const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
   const idOf = (part: string) => `milestones-${part}`;

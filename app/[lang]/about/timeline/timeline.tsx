@@ -12,8 +12,9 @@ interface Props {
   years: readonly [number, number];
 }
 
-/** Pixels at full width: a milestone's mark, and the square of an event with the gap below it. */
-const markSize = 26;
+/** Pixels at full width: a milestone's mark, its name, and the square of an event with the gap below it. */
+const markSize = 24;
+const nameSize = 14;
 const square = 9;
 /** Gap between a line and the words after it. */
 const indent = 8;
@@ -23,11 +24,16 @@ export function Timeline({ site, milestones, events, years }: Props) {
   const t = site.messages.pictures;
   const { direction } = site;
   const line = drawTimeline({
-    milestones,
+    milestones: milestones.map(({ date, end, countries, title }) => ({
+      date,
+      end,
+      name: countries.length === 0 ? title : undefined,
+    })),
     events,
     years,
     width: 1100,
-    markWidth: markSize + 1,
+    markWidth: markSize,
+    letterWidth: nameSize * 0.58,
     direction,
   });
   const axis = line.lanes * markSize + 14;
@@ -125,6 +131,7 @@ function Months({ site, line, top }: { site: Site; line: Line; top: number }) {
   ));
 }
 
+/** A dot for each milestone; those of the whole project have their name beside a line from it. */
 const Marks = ({
   site,
   line,
@@ -136,37 +143,47 @@ const Marks = ({
   axis: number;
   milestones: Props['milestones'];
 }) =>
-  line.marks.map(({ x, from, to, lane }, i) => {
+  line.marks.map(({ x, from, to, lane, name }, i) => {
     const milestone = milestones[i];
     if (!milestone) return null;
     const { slug, title, date, end, lang } = milestone;
-    const name = `${i + 1}. ${site.format.labelled(site.format.period(date, end), title)}`;
-    const y = axis - 14 - lane * markSize;
+    const label = site.format.labelled(site.format.period(date, end), title);
+    const heightOf = (row: number) => axis - 14 - row * markSize;
     return (
       <a
         key={slug}
         href={`#${slug}`}
         className="group no-underline"
-        aria-label={name}
+        aria-label={label}
         lang={lang === site.lang ? undefined : lang}
       >
-        <title>{name}</title>{' '}
+        <title>{label}</title>{' '}
         <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />
+        {name && (
+          <>
+            <path
+              d={`M${x} ${heightOf(name.lane) - nameSize}V${heightOf(lane)}`}
+              className="stroke-amber"
+            />
+            <text
+              x={x + (name.isLeft ? indent : -indent)}
+              y={heightOf(name.lane)}
+              fontSize={nameSize}
+              textAnchor={name.isLeft === (site.direction === 'ltr') ? 'start' : 'end'}
+              strokeWidth="5"
+              className="fill-ink stroke-paper [paint-order:stroke] group-hover:underline"
+            >
+              {title}
+            </text>
+          </>
+        )}{' '}
+        <circle cx={x} cy={heightOf(lane)} r={markSize / 2} className="fill-transparent" />
         <circle
           cx={x}
-          cy={y}
-          r={markSize / 2 - 1}
+          cy={heightOf(lane)}
+          r="8"
           className="fill-amber group-hover:fill-ink group-focus-visible:fill-ink"
         />
-        <text
-          x={x}
-          y={y + 5}
-          fontSize="14"
-          textAnchor="middle"
-          className="fill-paper font-semibold"
-        >
-          {i + 1}
-        </text>{' '}
       </a>
     );
   });
