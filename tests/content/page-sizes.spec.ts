@@ -102,7 +102,7 @@ test.describe('on a phone', () => {
       ...siteIn('en').countries.map(
         ({ file, slug }) => [file, addressesIn('en').country(slug), 9000] as const,
       ),
-      ['milestones/', addressesIn('en').page('timeline'), 14000],
+      ['milestones/', addressesIn('en').page('timeline'), 12000],
       ['pages/results.md', addressesIn('en').page('results'), 10000],
       ['resources/', addressesIn('en').page('resources'), 10000],
       ['pages/who-did-what.md', addressesIn('en').page('who-did-what'), 5000],
