@@ -10,18 +10,26 @@ interface Props {
   id?: string;
   /** What stays in sight. */
   summary: ReactNode;
+  /** Where it is always open (app/base.css). */
+  opensOn?: 'wide screens and paper' | 'paper';
   className?: string;
   summaryClass?: string;
   children: ReactNode;
 }
 
-/**
- * A part of a page that folds into its heading on narrow screens; on wide ones and on paper it is
- * always open (app/base.css).
- */
-export const Fold = ({ id, summary, className = '', summaryClass = '', children }: Props) => (
-  <details className={`fold ${className}`}>
-    <DisclosureSummary className={`lg:min-h-0 lg:py-0 ${summaryClass}`}>
+/** A part of a page that folds into its heading: on narrow screens, or on all of them. */
+export const Fold = ({
+  id,
+  summary,
+  opensOn = 'wide screens and paper',
+  className = '',
+  summaryClass = '',
+  children,
+}: Props) => (
+  <details className={`${opensOn === 'paper' ? 'fold-paper' : 'fold'} ${className}`}>
+    <DisclosureSummary
+      className={`${opensOn === 'paper' ? '' : 'lg:min-h-0 lg:py-0'} ${summaryClass}`}
+    >
       {summary}
     </DisclosureSummary>
     {id && <span id={id} className="block scroll-mt-16" />}

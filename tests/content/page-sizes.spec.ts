@@ -151,6 +151,14 @@ test.describe('on a phone', () => {
     });
 });
 
+test('the page on who did what is not endless on a wide screen', async ({ page }) => {
+  await page.goto(addressesIn('en').page('who-did-what'));
+  expect(
+    await page.evaluate(() => document.documentElement.scrollHeight),
+    'shorten content/pages/who-did-what.md or the texts of content/partners',
+  ).toBeLessThanOrEqual(9000);
+});
+
 /** Where an element ends, in pixels from the top of the screen. */
 async function bottom(element: Locator): Promise<number> {
   const { y = Number.NaN, height = 0 } = (await element.boundingBox()) ?? {};

@@ -182,6 +182,20 @@ test('the sources of milestones and resources are visible without a button on wi
   }
 });
 
+test('who did what folds by country on a wide screen, and is open on paper', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto(addressesIn('en').page('who-did-what'));
+  const inCountries = page.locator('main .fold-paper dl');
+  const areRead = () =>
+    inCountries.evaluateAll((nodes) =>
+      nodes.map((node) => node.checkVisibility({ contentVisibilityAuto: true })),
+    );
+  expect((await areRead()).length).toBeGreaterThan(0);
+  expect(await areRead()).not.toContain(true);
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(areRead).not.toContain(false);
+});
+
 test.describe('a country', () => {
   test('folds law, context, people and sources on narrow screens, each under its heading', async ({
     page,

@@ -1,10 +1,12 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { WorkList } from '@/components/country/WorkList';
+import { Fold } from '@/components/layout/Fold';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
+import { countWork } from '@/lib/charts/work-counts';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
@@ -17,10 +19,10 @@ export { generateMetadata, generateStaticParams, page as default };
 /** The partners, and their work in each country. */
 function WhoDidWhat({ site, entry }: TextProps) {
   const partners = site.partners;
-  const countries = site.countries.filter(({ work }) => work.length > 0);
+  const { rows } = countWork(site);
   const parts = [
     ...partners.map(({ slug, acronym }) => ({ id: slug, label: acronym })),
-    ...countries.map(({ slug, title }) => ({ id: slug, label: title })),
+    ...rows.map(({ country: { slug, title } }) => ({ id: slug, label: title })),
   ];
   return (
     <>
@@ -29,9 +31,11 @@ function WhoDidWhat({ site, entry }: TextProps) {
         {partners.map((partner) => (
           <PartnerSection key={partner.slug} site={site} partner={partner} />
         ))}
-        {countries.map((country) => (
-          <CountrySection key={country.slug} site={site} country={country} />
-        ))}
+        <div className="mt-10 lg:mt-14">
+          {rows.map((row) => (
+            <CountrySection key={row.country.slug} site={site} {...row} />
+          ))}
+        </div>
       </PageText>
     </>
   );
@@ -52,25 +56,45 @@ function PartnerSection({ site, partner }: { site: Site; partner: Entry<'partner
   );
 }
 
+/** What was done in a country, behind the number of entries of each partner. */
 function CountrySection({
   site,
   country: { slug, title, work },
-}: {
-  site: Site;
-  country: Entry<'countries'>;
-}) {
+  byPartner,
+  others,
+}: { site: Site } & ReturnType<typeof countWork>['rows'][number]) {
+  const counts = [
+    ...byPartner
+      .filter(({ entries }) => entries.length > 0)
+      .map(({ partner, entries }) => `${partner.acronym} ${site.format.number(entries.length)}`),
+    ...(others > 0 ? [site.messages.charts.work.others({ n: others })] : []),
+  ];
   return (
-    <FoldedSection id={slug} title={title}>
-      <div className="lg:ms-[calc(var(--side)+1.5rem)]">
-        <WorkList site={site} work={work} />
-        <p className="text-sm print:hidden">
-          <TapLink
-            href={site.address.country(slug)}
-            text={site.format.labelled(site.label('countries'), title)}
-            look="pointer-fine:min-h-8"
-          />
-        </p>
-      </div>
-    </FoldedSection>
+    <section className="border-t border-ink">
+      <Fold
+        id={slug}
+        opensOn="paper"
+        summaryClass="flex-wrap gap-x-6 gap-y-0"
+        summary={
+          <>
+            <h2 className="w-(--side) text-xl max-lg:grow">{title}</h2>
+            <span className="grow text-xs font-normal text-soft max-lg:order-last max-lg:w-full">
+              {site.format.sideBySide(counts)}
+            </span>
+          </>
+        }
+      >
+        <div className="pb-6 pt-2 lg:ms-[calc(var(--side)+1.5rem)]">
+          <WorkList site={site} work={work} />
+          <p className="text-sm print:hidden">
+            <TapLink
+              href={site.address.country(slug)}
+              text={site.format.labelled(site.label('countries'), title)}
+              look="pointer-fine:min-h-8"
+            />
+          </p>
+        </div>
+      </Fold>
+    </section>
   );
 }
