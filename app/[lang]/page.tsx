@@ -75,7 +75,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
               ))}
             </ul>
           </div>
-          <div className="flex flex-col justify-center bg-panel max-md:hidden print:hidden">
+          <div className="flex bg-panel max-md:hidden print:hidden">
             <WorldMap site={site} countries={countries} />
           </div>
         </div>
@@ -95,7 +95,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
         <Threads site={site} />
         <Results site={site} />
         <Matrix site={site} countries={countries.map(({ country }) => country)} />
-        <Ending site={site} />
+        <BeginningAndEnd site={site} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice site={site} languages={languages} translation={entry.translation} />
           <Correction site={site} languages={languages} />
@@ -244,15 +244,19 @@ function matrixLead(
   return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
-function Ending({ site }: { site: Site }) {
+/** The first and the last milestones of the whole project, help, and what followed. */
+function BeginningAndEnd({ site }: { site: Site }) {
   const t = site.messages.homePage;
-  const last = site.milestones.filter(({ phase }) => phase === 'project').slice(-4);
+  const milestones = site.milestones.filter(
+    ({ phase, countries }) => phase === 'project' && countries.length === 0,
+  );
+  const shown = [...milestones.slice(0, 2), ...milestones.slice(2).slice(-2)];
   return (
-    <HomeSection id="ended" title={t.ended}>
+    <HomeSection id="began-and-ended" title={t.beganAndEnded}>
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:gap-3">
         <div>
           <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
-            {last.map((milestone) => (
+            {shown.map((milestone) => (
               <DatedRow
                 key={milestone.slug}
                 look="print:block print:py-1"

@@ -23,7 +23,7 @@ export function WorldMap({
     })),
   );
   return (
-    <figure>
+    <figure className="flex grow flex-col justify-between">
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms, and role "img" would hide the links of the picture. */}
       <svg
         viewBox={map.view.join(' ')}

@@ -51,10 +51,10 @@ export type MapCountry = ReturnType<typeof drawWorldMap>['countries'][number];
 
 /** Room around the outermost country or name, also for readers who space the letters out. */
 const margin = 48;
-/** Width by height of the panel that the map fills on the home page. */
-const aspect = 1.45;
+/** Width by height of the view: it ends just below the land. */
+const aspect = 1.66;
 
-/** West, north, width and height of the view around all boxes, extended towards both poles to the aspect of the panel. */
+/** West, north, width and height of the view around all boxes, extended towards both poles to its aspect. */
 function viewOf(boxes: readonly Box[]): readonly [number, number, number, number] {
   const side = (i: number) => boxes.map((box) => box[i] as number);
   const [west, north] = [
