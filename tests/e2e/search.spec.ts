@@ -174,7 +174,7 @@ test('an empty answer says so and leads elsewhere, and a lost connection is repo
   await expect(count(page)).toHaveText(phrases.noneFor({ text: 'xqzwvv' }));
   await expect(page.locator('#search-advice')).toContainText(words.notCovered);
   const ways = page.getByRole('navigation', { name: words.otherWays });
-  for (const name of (['a-to-z', 'news', 'get-help'] as const).map(siteIn('en').label))
+  for (const name of (['a-to-z', 'news', 'glossary'] as const).map(siteIn('en').label))
     await expect(ways.getByRole('link', { name, exact: true })).toBeVisible();
   await page.route('**/index.json', (route) => route.abort());
   await page.reload();

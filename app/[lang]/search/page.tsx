@@ -1,5 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { DisclosureSummary } from '@/components/layout/Fold';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import { TapLink } from '@/components/layout/TapLink';
 import { ItemListTemplate } from '@/components/lists/ItemList';
@@ -13,15 +14,7 @@ const { generateStaticParams, generateMetadata, page } = textPage('search', Sear
 
 export { generateMetadata, generateStaticParams, page as default };
 
-const otherWays = [
-  'a-to-z',
-  'news',
-  'events',
-  'countries',
-  'resources',
-  'glossary',
-  'get-help',
-] as const;
+const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary'] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
 function Search({ site }: { site: Site }) {
@@ -33,7 +26,7 @@ function Search({ site }: { site: Site }) {
     comma: t.punctuation.comma,
   };
   return (
-    // As high as the window, so that the footer does not move when results appear. A form of this method sends nothing, even without script.
+    // Down to the end of the window at least, so that the footer does not move when results appear. A form of this method sends nothing, even without script.
     // biome-ignore lint/a11y/useSemanticElements: older screen readers do not know <search>
     <form
       id="search"
@@ -42,7 +35,7 @@ function Search({ site }: { site: Site }) {
       aria-label={t.search.form}
       data-index={site.address.searchIndex()}
       data-settings={JSON.stringify(settings)}
-      className="min-h-screen [@media(scripting:none)]:min-h-0"
+      className="min-h-[calc(100vh-18rem)] [@media(scripting:none)]:min-h-0"
     >
       <div className="max-w-measure [@media(scripting:none)]:hidden">
         <label htmlFor="search-field" className="mb-1 block text-sm font-semibold">
@@ -92,14 +85,14 @@ function Search({ site }: { site: Site }) {
             <a
               id="search-to-facets"
               href="#search-facets"
-              className="tap gap-2 lg:hidden print:hidden [form:has(#search-results:empty)_&]:invisible"
+              className="tap gap-2 lg:hidden print:hidden [form:has(#search-results:empty)_&]:hidden"
             >
               {t.filters} <span data-chosen className="text-soft empty:hidden" />
             </a>
-            {/* Keeps its place, so that nothing moves when results appear. */}
+            {/* Keeps its place while there are results, so that they do not move when it appears. */}
             <fieldset
               id="search-sort"
-              className="invisible flex flex-wrap items-center gap-x-4 print:hidden"
+              className="invisible flex flex-wrap items-center gap-x-4 print:hidden [form:has(#search-results:empty)_&]:hidden"
             >
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
@@ -125,18 +118,7 @@ function Search({ site }: { site: Site }) {
               className="min-h-11 rounded border border-line px-5 text-sm font-semibold hover:bg-panel"
             />
           </p>
-          <nav aria-label={t.search.otherWays} className="mt-8 border-t border-rule pt-2 text-sm">
-            <ul className="flex flex-wrap gap-x-6">
-              {otherWays.map((page) => (
-                <li key={page}>
-                  <TapLink
-                    href={site.address.of({ collection: 'pages', slug: page })}
-                    text={site.label(page)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </nav>
+          <OtherWays site={site} />
         </section>
         <SearchFacets site={site} />
       </div>
@@ -147,6 +129,34 @@ function Search({ site }: { site: Site }) {
       </p>
       <script type="module" src="/islands/search.js" />
     </form>
+  );
+}
+
+/** Links to lists of everything; on wide screens each says what is in it, until there are results. */
+function OtherWays({ site }: { site: Site }) {
+  return (
+    <nav
+      aria-label={site.messages.search.otherWays}
+      className="mt-8 border-t border-rule pt-2 text-sm"
+    >
+      <ul className="flex flex-wrap gap-x-6 lg:grid lg:grid-cols-2">
+        {otherWays.map((slug) => {
+          const { href, label } = site.link(slug);
+          const { summary, lang } = site.page(slug);
+          return (
+            <li key={slug}>
+              <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
+              <p
+                {...langAttributes(site, lang)}
+                className="pb-4 text-soft max-lg:hidden [form:not(:has(#search-results:empty))_&]:hidden"
+              >
+                {summary}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
   );
 }
 
