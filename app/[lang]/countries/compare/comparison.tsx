@@ -146,7 +146,7 @@ function ComparisonTable({
             </th>
             <ActivityCells site={site} row={row} years={years} />
             {row.byObjective.map(({ objective, count }) => (
-              <td key={objective.slug} data-group="objectives" className="px-px align-bottom">
+              <td key={objective.slug} data-group="objectives" className="px-px pb-2 align-bottom">
                 <CountBar count={count} most={most} />
               </td>
             ))}
@@ -203,19 +203,19 @@ function ComparisonHead({
         <th scope="col" className="text-start">
           {head(undefined, site.messages.facets.country)}
         </th>
-        <th scope="col" data-group="activity" className="pe-2 text-end">
+        <th scope="col" data-group="activity" className="pe-3 text-end">
           {head('activities', t.compare.number)}
         </th>
         <th scope="col" data-group="activity" className="w-44 font-normal">
           <span className="sr-only">{t.compare.byQuarter}</span>{' '}
-          <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-2 text-soft">
+          <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-3.5 text-soft">
             {yearsBetween(first, last).map((year) => (
               <span key={year}>{year} </span>
             ))}
           </span>
         </th>
         {site.objectives.map(({ slug, number, shortName }) => (
-          <th key={slug} scope="col" data-group="objectives" className="pb-2">
+          <th key={slug} scope="col" data-group="objectives" className="pb-3">
             <ObjectiveMark number={number} />
             <UnseenLabel site={site}>{shortName}</UnseenLabel>
           </th>
@@ -253,7 +253,7 @@ function SortHead({
       <b className="tap wrap-normal!">
         {label}
         <UnseenLabel site={site}>{t.sortedBy}</UnseenLabel>
-        <span aria-hidden="true"> ↓</span>
+        <span aria-hidden="true">{'\u00a0↓'}</span>
       </b>
     );
   const href = by ? site.address.comparison(by) : site.address.page('compare');
@@ -295,7 +295,7 @@ function ActivityCells({
           {activities.length}
         </a>
       </td>
-      <td data-group="activity" className="w-44">
+      <td data-group="activity" className="w-44 pb-2 align-bottom">
         <span className="sr-only">
           {site.format.sideBySide(
             byYear.map(({ year, total }) => t.inYear({ year: String(year), n: total })),
