@@ -299,6 +299,13 @@ test('leads to the English page of a thread that is not translated', () => {
   expect(hrefsIn()).toEqual([addressesIn('en').thread('network')]);
 });
 
+test('names the countries of a thread on its card, each once', () => {
+  const items = [article.slug, event.slug];
+  const thread = makeEntry('threads', { items }, { slug: 'network' });
+  render(<ThreadCards site={site} threads={[thread]} />);
+  expect(screen.getByText('Mali, Nepal')).toBeTruthy();
+});
+
 test('says that an item came before another only where their days are known', () => {
   const files = ['2018-07', '2018-07-02', '2018-08-03'].map((start) => {
     const fields = { title: 'A workshop', start, countries: [], objectives: [] };
