@@ -32,7 +32,7 @@ function Letters({ site }: { site: Site }) {
       {letters.map(({ letter, slug, entries }) => (
         <section key={slug} id={slug} className="mt-8">
           <h2 className="mb-2 text-xl">{letter}</h2>
-          <ul className="max-w-headline border-b border-rule">
+          <ul className="border-b border-rule lg:columns-2 lg:gap-x-12">
             {entries.map((entry) => (
               <EntryLink key={entry.file} site={site} entry={entry} />
             ))}
@@ -58,7 +58,7 @@ function EntryLink({ site, entry }: { site: Site; entry: Entry<Addressed> }) {
   const date =
     entry.collection === 'events' ? entry.start : 'published' in entry && entry.published;
   return (
-    <li className="flex flex-wrap items-baseline justify-between gap-x-6 border-t sm:flex-nowrap border-rule pointer-fine:py-1">
+    <li className="flex break-inside-avoid flex-wrap items-baseline justify-between gap-x-6 border-t border-rule pointer-fine:py-1 sm:flex-nowrap">
       <ItemLink
         site={site}
         item={entry}
