@@ -53,7 +53,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
         <LagNotice site={site} languages={languages} translation={entry.translation} />
         <StructuredData data={describeSite(site, entry.summary)} />
         <div className="border-b border-rule xl:grid xl:grid-cols-[35rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
-          <div className="px-4 pb-6 pt-6 sm:px-6 md:pb-6 md:pt-7 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
+          <div className="px-4 py-6 sm:px-6 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
             <p className="mb-2 text-sm font-semibold text-amber">{site.messages.projectName}</p>
             <h1 className="max-w-headline text-2xl sm:text-hero xl:text-item print:text-2xl">
               {t.title}
@@ -85,7 +85,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
             html={renderBody(entry, site.linker)}
             className="mt-4 text-sm text-soft print:mt-2"
           />
-          <div className="mt-7 md:hidden print:hidden">
+          <div className="mt-8 md:hidden print:hidden">
             <CountryGrid site={site} countries={countries} />
             <div className="mt-3">
               <BoundaryNote site={site} countries={countries.map(({ country }) => country.iso3)} />
@@ -295,7 +295,7 @@ function BeginningAndEnd({ site }: { site: Site }) {
               />
             </p>
           </div>
-          <div className="lg:px-6 print:hidden">
+          <div className="sm:px-6 print:hidden">
             <h3 className="text-lg">{t.followed}</h3>
             <p className="mt-1 text-sm text-soft">{t.followedText}</p>
             {site.milestones.some(({ phase }) => phase === 'after') && (

@@ -106,7 +106,7 @@ const Hanging = ({ heading, children }: { heading: ReactNode; children: ReactNod
 );
 
 /** The heading and what is in the section are direct children of the <summary>, which HTML requires: a grid puts the arrow beside both. */
-const besideArrow =
+export const besideArrow =
   'grid! grid-cols-[minmax(0,1fr)_auto] gap-y-0 after:col-start-2 after:row-span-2 after:row-start-1';
 
 const FoldedHanging = ({

@@ -42,4 +42,4 @@ export function showCounts(counts?: Answer['counts']): void {
 
 /** The label of a value on the page. */
 export const labelOf = (facet: SearchFacet, value: string): string =>
-  boxOf(facet, value)?.dataset['label'] ?? value;
+  boxOf(facet, value)?.nextElementSibling?.textContent ?? value;

@@ -32,7 +32,7 @@ function Letters({ site }: { site: Site }) {
       {letters.map(({ letter, slug, entries }) => (
         <section key={slug} id={slug} className="mt-8">
           <h2 className="mb-2 text-xl">{letter}</h2>
-          <ul className="border-b border-rule lg:columns-2 lg:gap-x-12">
+          <ul className="border-b border-rule lg:columns-2 gap-x-12">
             {entries.map((entry) => (
               <EntryLink key={entry.file} site={site} entry={entry} />
             ))}

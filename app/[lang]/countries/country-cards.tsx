@@ -10,7 +10,7 @@ export function CountryCards({ site, countries }: { site: Site; countries: reado
   const t = site.messages;
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
   return regions.map((region) => (
-    <section key={region} className="mb-12">
+    <section key={region} className="mb-10">
       <h2 className="mb-3 text-xl">{t.regions[region]}</h2>
       <ul className="grid grid-cols-1 gap-x-12 border-b border-rule md:grid-cols-2">
         {countries
@@ -18,7 +18,7 @@ export function CountryCards({ site, countries }: { site: Site; countries: reado
           .map(({ country, news, events }) => (
             <li
               key={country.slug}
-              className="relative flex gap-5 border-t border-rule py-5 hover:bg-panel"
+              className="relative flex gap-6 border-t border-rule py-5 hover:bg-panel"
             >
               <span className="flex size-16 shrink-0 items-center justify-center sm:size-20">
                 <CountryShape iso3={country.iso3} size={120} className="max-h-full w-full" />

@@ -132,25 +132,22 @@ function Search({ site }: { site: Site }) {
   );
 }
 
-/** Links to lists of everything; on wide screens each says what is in it, until there are results. */
+/** Links to lists of everything; on wide screens each says what is in it. */
 function OtherWays({ site }: { site: Site }) {
   return (
     <nav
       aria-label={site.messages.search.otherWays}
       className="mt-8 border-t border-rule pt-2 text-sm"
     >
-      <ul className="flex flex-wrap gap-x-6 lg:grid lg:grid-cols-2">
+      <ul className="flex flex-wrap gap-x-6 md:grid md:grid-cols-2">
         {otherWays.map((slug) => {
           const { href, label } = site.link(slug);
-          const { summary, lang } = site.page(slug);
+          const { hint, summary, lang } = site.page(slug);
           return (
             <li key={slug}>
               <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
-              <p
-                {...langAttributes(site, lang)}
-                className="pb-4 text-soft max-lg:hidden [form:not(:has(#search-results:empty))_&]:hidden"
-              >
-                {summary}
+              <p {...langAttributes(site, lang)} className="pb-4 text-soft max-lg:hidden">
+                {hint ?? summary}
               </p>
             </li>
           );
@@ -190,7 +187,6 @@ function SearchFacets({ site }: { site: Site }) {
                     type="checkbox"
                     name={facet}
                     value={value}
-                    data-label={label}
                     className="size-4 shrink-0 accent-teal"
                   />{' '}
                   <span className="me-auto wrap-anywhere">{label}</span>{' '}

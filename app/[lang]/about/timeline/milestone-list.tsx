@@ -25,7 +25,7 @@ interface Props {
   events?: { href: string; count: number } | undefined;
 }
 
-const line = 'border-s-2 border-rule lg:ms-3 print:ms-3';
+const line = 'border-s-2 border-rule';
 
 /**
  * The milestones of a year, or of the time after the project, along a line, each with its text and
@@ -42,7 +42,7 @@ export function MilestoneList({ site, id, title, milestones, events }: Props) {
           ))}
         </ol>
         {events && events.count > 0 && (
-          <p className={`${line} ps-3.5 text-sm lg:ps-6`}>
+          <p className={`${line} ps-4 text-sm lg:ps-6`}>
             <TapLink
               href={events.href}
               text={site.messages.eventsOf({ n: events.count, year: title })}
@@ -69,12 +69,12 @@ function MilestoneItem({
   return (
     <li
       id={slug}
-      className="relative scroll-mt-4 pb-4 ps-3.5 text-[0.9375rem] max-lg:leading-snug target:bg-panel lg:ps-6 lg:text-sm"
+      className="relative scroll-mt-4 pb-4 ps-4 text-sm max-sm:text-[0.9375rem] max-sm:leading-snug target:bg-panel lg:ps-6"
     >
       <span
-        className={`absolute -start-[7px] top-1 size-3 rounded-full border-2 border-amber lg:top-1.5 ${milestone.phase === 'project' ? 'bg-amber' : 'bg-paper'}`}
+        className={`absolute -start-[7px] top-1.5 size-3 rounded-full border-2 border-amber ${milestone.phase === 'project' ? 'bg-amber' : 'bg-paper'}`}
       />
-      <p className="font-semibold text-amber tabular max-lg:text-xs">
+      <p className="font-semibold text-amber tabular max-sm:text-xs">
         <DateText site={site} start={date} end={end} />
         {countries.map(({ slug: country, title }) => (
           <span key={country}>
@@ -85,7 +85,7 @@ function MilestoneItem({
           </span>
         ))}
       </p>
-      <h3 className="font-sans font-semibold leading-tight lg:text-base">{name}</h3>
+      <h3 className="font-sans font-semibold leading-tight sm:text-base">{name}</h3>
       <p className="mt-1 max-lg:inline">{summary}</p>{' '}
       <Prose
         html={html}

@@ -3,7 +3,7 @@ import { type TextProps, textPage } from '@/app/_routes/text-page';
 import { WorkList } from '@/components/country/WorkList';
 import { Fold } from '@/components/layout/Fold';
 import { langAttributes } from '@/components/layout/InLanguage';
-import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
+import { besideArrow, FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { countWork } from '@/lib/charts/work-counts';
@@ -74,11 +74,11 @@ function CountrySection({
       <Fold
         id={slug}
         opensOn="paper"
-        summaryClass="flex-wrap gap-x-6 gap-y-0"
+        summaryClass={besideArrow}
         summary={
           <>
-            <h2 className="w-(--side) text-xl max-lg:grow">{title}</h2>
-            <span className="grow text-xs font-normal text-soft max-lg:order-last max-lg:w-full">
+            <h2 className="text-xl">{title}</h2>
+            <span className="col-start-1 text-xs font-normal text-soft">
               {site.format.sideBySide(counts)}
             </span>
           </>

@@ -208,7 +208,7 @@ function ComparisonHead({
         </th>
         <th scope="col" data-group="activity" className="w-44 font-normal">
           <span className="sr-only">{t.compare.byQuarter}</span>{' '}
-          <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-3.5 text-soft">
+          <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-4 text-soft">
             {yearsBetween(first, last).map((year) => (
               <span key={year}>{year} </span>
             ))}
