@@ -168,7 +168,8 @@ function sampleOf(outer: z.ZodType, path: string): unknown {
 function isRefused(collection: Collection, path: string, value: unknown): boolean {
   const [, ...steps] = path.split('.');
   const [first = ''] = steps;
-  const fields = { [first]: (sampleOf(schemas[collection], collection) as Fields)[first] };
+  const field = (schemas[collection].shape as Record<string, z.ZodType>)[first];
+  const fields: Fields = { [first]: field && sampleOf(field, `${collection}.${first}`) };
   const group = steps.slice(0, -1).reduce<Fields>((within, step) => within[step] as Fields, fields);
   group[steps.at(-1) ?? ''] = value;
   // A file name needs a real date.
