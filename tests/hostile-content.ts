@@ -8,6 +8,7 @@ import { translationSchemas } from '@/lib/content/read/translation-fields';
 import { collections } from '@/lib/content/schema/collections';
 import { wordings } from '@/lib/content/schema/fields';
 import { schemas } from '@/lib/content/schema/schemas';
+import type { Lang } from '@/lib/i18n/languages';
 import type { Problem } from '@/lib/source/problem';
 import { itemOf, rebuild } from '@/lib/source/walk';
 import { makeTemporaryFolder } from './content-factory';
@@ -50,8 +51,8 @@ export const payloads = [
 ];
 
 /** As many payloads as fit into a field, beginning with the next one. */
-function makeAdder(first: number) {
-  let next = first;
+function makeAdder() {
+  let next = 0;
   return (text: string, most: number): string => {
     let full = text;
     for (let i = 0; i < payloads.length; i++) {
@@ -112,24 +113,24 @@ function hostileMessages(tree: unknown, add: Add, kept: ReadonlySet<string>, key
   );
 }
 
-/** A copy of a content folder with payloads in every place that takes words and still keeps every rule; removed when the running test ends. */
-export function makeHostileContent(original: string, languages: readonly string[], first: number) {
+/**
+ * A copy of a content folder with payloads in every place that takes words and still keeps every
+ * rule, in English and in a translation; removed when the running test ends.
+ */
+export function makeHostileContent(original: string, lang: Lang): void {
   const folder = makeTemporaryFolder();
   cpSync(original, folder, { recursive: true });
-  for (const lang of languages)
-    cpSync(
-      `content/translations/${lang}/messages.yaml`,
-      path.join(folder, `translations/${lang}/messages.yaml`),
-    );
+  const ofMessages = `translations/${lang}/messages.yaml`;
+  cpSync(path.join('content', ofMessages), path.join(folder, ofMessages));
   vi.stubEnv('CONTENT_DIR', folder);
   const known = new Set(checkContent(folder).problems.map(({ file }) => file));
   const kept = new Map<string, Set<string>>();
   for (let round = 0; round < 20; round++) {
-    const add = makeAdder(first);
+    const add = makeAdder();
     const keptIn = (file: string) => kept.get(file) ?? new Set<string>();
     for (const [place, group] of [
       ['', schemas],
-      ...languages.map((lang) => [`translations/${lang}/`, translationSchemas] as const),
+      [`translations/${lang}/`, translationSchemas],
     ] as const)
       for (const collection of collections)
         for (const file of filesIn(original, `${place}${collection}`)) {
@@ -139,13 +140,13 @@ export function makeHostileContent(original: string, languages: readonly string[
           const text = keptIn(file).has('text') ? body : hostileBody(body, add);
           writeFileSync(path.join(folder, file), `---\n${yaml(fields)}---\n\n${text}\n`);
         }
-    for (const lang of languages) {
-      const file = `translations/${lang}/messages.yaml`;
-      const tree = parse(readFileSync(path.join('content', file), 'utf8'));
-      writeFileSync(path.join(folder, file), yaml(hostileMessages(tree, add, keptIn(file))));
-    }
+    const messages = parse(readFileSync(path.join('content', ofMessages), 'utf8'));
+    writeFileSync(
+      path.join(folder, ofMessages),
+      yaml(hostileMessages(messages, add, keptIn(ofMessages))),
+    );
     const problems = checkContent(folder).problems.filter(({ file }) => !known.has(file));
-    if (problems.length === 0) return folder;
+    if (problems.length === 0) return;
     for (const { file, field } of problems) kept.set(file, keptIn(file).add(field));
   }
   throw new Error(

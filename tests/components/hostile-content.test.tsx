@@ -77,13 +77,13 @@ function dangersIn(html: string): string[] {
   });
 }
 
-test('no page runs or loads what words of content or messages say, in any language', {
-  timeout: 240_000,
+test('no page runs or loads what words of content, translations or messages say', {
+  timeout: 120_000,
 }, async () => {
-  makeHostileContent('tests/fixture', ['fr', 'ar'], 0);
+  makeHostileContent('tests/fixture', 'fr');
   const seen = new Set<string>();
   let pages = 0;
-  for (const lang of ['en', 'fr', 'ar'] as const)
+  for (const lang of ['en', 'fr'] as const)
     for (const [module, slug] of routes) {
       const params = Promise.resolve({ lang, slug } as never);
       const page = await module.default({ params }).catch((error: Error) => {

@@ -140,6 +140,24 @@ test('refuses invisible characters and the marks of a conflict, with their line'
     expect(parsing(source)).toEqual([expect.stringMatching(says)]);
 });
 
+test.each([
+  ['a list in a thousand lists', `deep: ${'['.repeat(1000)}${']'.repeat(1000)}`],
+  ['lists that do not close', `deep: ${'['.repeat(20_000)}`],
+  ['groups in 200 groups', Array.from({ length: 200 }, (_, i) => `${' '.repeat(i)}a:`).join('\n')],
+  [
+    'aliases that grow beyond all bounds',
+    [
+      'a: &a0 ["x"]',
+      ...Array.from({ length: 12 }, (_, i) => `b${i}: &a${i + 1} [${`*a${i},`.repeat(9)}]`),
+    ].join('\n'),
+  ],
+  ['an alias of itself', 'a: &a [*a]'],
+])('refuses %s, and names the file', (_what, lines) => {
+  const said = parsing(good.replace('---\n', `---\n${lines}\n`));
+  expect(said).not.toEqual([]);
+  for (const problem of said) expect(problem).toMatch(/^content\/news\/2018-12-13-sample\.md:/);
+});
+
 test('refuses a file that is too large', () => {
   expect(parsing(good + 'word '.repeat(2_000_000))).toEqual([
     expect.stringMatching(/is in a file of \d+ KB\. Shorten the file to 128 KB/),

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
-import { movedPage } from '@/lib/hosting/moved';
 import { siteIn } from '@/lib/site';
-import { absolute } from '@/lib/site-url';
 import { makeSite, opened } from '@/tests/content-factory';
 
 const problemsWith = (redirects: string) =>
@@ -135,16 +133,6 @@ test('a redirect holds in every language, or in the one that it names', () => {
     { from: '/en/older/', to: '/en/news/' },
   ]);
   expect(siteIn('fr').redirects()).toEqual([{ from: '/fr/old/', to: '/en/privacy/#part' }]);
-});
-
-test('the page at an old address leads to the new one without script, and search engines keep only that', () => {
-  const html = movedPage({ from: '/fr/old/', to: '/en/new/#part' }, 'A <b> & "c"');
-  expect(html).toContain('<html lang="fr" dir="ltr">');
-  expect(html).toContain(
-    '<meta name="robots" content="noindex">\n<meta http-equiv="refresh" content="0; url=/en/new/#part">',
-  );
-  expect(html).toContain(`<link rel="canonical" href="${absolute('/en/new/#part')}">`);
-  expect(html).toContain('<a href="/en/new/#part">A &lt;b&gt; &amp; &quot;c&quot;</a>');
 });
 
 test('no host redirects the page A to Z, or the file that it finds for it, to itself', () => {
