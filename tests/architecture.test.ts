@@ -83,8 +83,9 @@ test('markup has no physical classes and no event handlers', () => {
   expect(faults).toEqual([]);
 });
 
-test('every file directly in scripts/ is run by an npm script', () => {
+test('every file directly in scripts/ is run by an npm script, and refuses options that it does not have', () => {
   const commands = Object.values(JSON.parse(read('package.json')).scripts).join('\n');
   const files = filesIn('scripts').filter((file) => file.split('/').length === 2);
   expect(files.filter((file) => !commands.includes(file))).toEqual([]);
+  expect(files.filter((file) => !/readOptions\(\s*[`'"u]/.test(read(file)))).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
-import { TreatyTable } from '@/components/country/TreatyTable';
+import { TreatyDates, TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
 import { DateText } from '@/components/lists/DateText';
 import { addressesIn } from '@/lib/routes';
@@ -60,6 +60,21 @@ test('says what is known about each treaty, and nothing more', () => {
   expect(trafficking.textContent).toContain('As of August 2017.');
   expect(within(trafficking).queryByRole('link')).toBeNull();
   expect(smuggling.textContent?.trim()).toBe(`${t.treatyStatus.unknown}.`);
+});
+
+test('a date at which a country had not joined a treaty does not look like the day on which it did', () => {
+  const nepal = country({
+    treaties: {
+      untoc: { status: 'party', date: '2002-04-12' },
+      trafficking: { status: 'not-a-party', date: '2019-11-30' },
+      smuggling: { status: 'unknown' },
+    },
+  });
+  render(<TreatyDates site={site} countries={[nepal]} />);
+  const cells = screen.getAllByRole('cell').map(({ textContent }) => textContent?.trim());
+  const { law, compare } = t.charts;
+  const notJoined = `${law.no} ${compare.notIn({ date: '2019' })}`;
+  expect(cells).toEqual(['2002', notJoined, t.treatyStatus.unknown]);
 });
 
 test('lists each law with its kind, its date, its source and what the project did for it', () => {

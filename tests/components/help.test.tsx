@@ -8,9 +8,7 @@ import { NumberCard } from '@/components/help/NumberCard';
 import { NumberList } from '@/components/help/NumberList';
 import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { messages } from '@/lib/i18n/messages';
-import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
-import { siteIn } from '@/lib/site';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf } from './shown';
 
@@ -21,7 +19,6 @@ const makeCountry = (line: object, more: object = {}) =>
     helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }],
     ...more,
   });
-const trafficking = /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|рабств|اتجار|تهريب/i;
 const entryOf = (name: string) => screen.getByRole('heading', { name }).closest('li');
 
 test('a short number says in which country it works, one with "+" that it works from abroad', () => {
@@ -339,42 +336,4 @@ test('says what was not found and, before who answers, whom to turn to without a
   expect(document.body.textContent).toMatch(
     /OnwardWithout a phoneA centre For all\.Who answers.*A service.*We found no line\./,
   );
-});
-
-describe.each(openLanguages())('in %s', (lang) => {
-  test.each(siteIn(lang).countries.map((country) => [country.slug, country] as const))(
-    '%s: every number has its country, and its source is in the fold',
-    (_, country) => {
-      const { container } = render(<CountryHelp site={siteIn(lang)} country={country} />);
-      for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]'))
-        if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
-      const read = container.querySelectorAll('details li');
-      expect(read.length).toBeGreaterThanOrEqual(country.helplines.length);
-      for (const line of read)
-        expect(line.textContent).toMatch(new RegExp(`\\d{4}|${messages(lang).helpline.undated}`));
-    },
-  );
-
-  test('no title or summary of the pages on help names trafficking', () => {
-    for (const slug of ['get-help', 'somewhere-else', 'staying-safe-online']) {
-      const { title, summary } = siteIn(lang).page(slug);
-      expect(title + summary).not.toMatch(trafficking);
-    }
-  });
-
-  test('no card names trafficking or this site', () => {
-    for (const country of siteIn(lang).countries) {
-      const { container } = render(
-        <NumberCard
-          site={siteIn(lang)}
-          country={country}
-          english={siteIn('en').messages}
-          isCopy={false}
-        />,
-      );
-      expect(container.textContent).not.toMatch(trafficking);
-      expect(container.textContent).not.toMatch(/GLO\.?ACT/i);
-      cleanup();
-    }
-  });
 });

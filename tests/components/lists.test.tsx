@@ -32,8 +32,8 @@ const event = makeEntry('events', {
   objectives: [],
 });
 const site = siteWith([...countries, objective, article, event]);
-/** The real site. */
-const real = siteIn('en');
+/** The site of tests/fixture/. */
+const fixture = siteIn('en');
 
 test('lists each item in the order given, with its link, date, countries and objectives, and the format of an event', () => {
   render(<ItemList site={site} items={[article, event]} />);
@@ -98,7 +98,7 @@ test('lists own items by year and the others in a section of their own, each wit
   ];
   expect(own.length, 'years').toBeGreaterThan(1);
   expect(others.length, 'context').toBeGreaterThan(0);
-  render(<ListPage site={real} section="news" path={nepalNews} />);
+  render(<ListPage site={fixture} section="news" path={nepalNews} />);
   const main = screen.getByRole('main');
   const filters = [
     t.facetIn.country({ facet: t.facets.objective, value: 'Nepal' }),
@@ -133,13 +133,13 @@ test('lists own items by year and the others in a section of their own, each wit
 });
 
 test('links the country and the list without the filter, and the feed only from the list of all news', () => {
-  render(<ListPage site={real} section="news" path={nepalNews} />);
+  render(<ListPage site={fixture} section="news" path={nepalNews} />);
   expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(
     addressesIn('en').country('nepal'),
   );
   expect(screen.queryByText(t.listLinks.feed)).toBeNull();
   expect(hrefsIn().filter((href) => href === addressesIn('en').list('news'))).not.toEqual([]);
-  render(<ListPage site={real} section="news" path={{}} />);
+  render(<ListPage site={fixture} section="news" path={{}} />);
   expect(hrefOf(t.listLinks.feed)).toBe('/en/feeds/news.atom');
 });
 
@@ -187,7 +187,7 @@ test('has a line for each objective and year that an address can choose, which l
 });
 
 test('says so if nothing fits', () => {
-  render(<ListPage site={real} section="news" path={{ facet: 'year', value: '1999' }} />);
+  render(<ListPage site={fixture} section="news" path={{ facet: 'year', value: '1999' }} />);
   expect(screen.getByText(t.empty.news)).toBeTruthy();
   expect(screen.queryByRole('navigation', { name: t.onThisPage })).toBeNull();
 });

@@ -3,7 +3,10 @@ import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
-import { readText } from '../site/site';
+import { expectNone } from '../expect-none';
+import { markedWords } from '../site/marked-words';
+import { attributeOf, elementsOf } from '../site/page-text';
+import { readPage, readText } from '../site/site';
 
 /** What a page of help leads to: numbers to call, addresses to write to, and pages of services. */
 const waysOn = (address: string): string[] =>
@@ -33,3 +36,39 @@ test.each(openLanguages().filter((lang) => lang !== defaultLang))(
     );
   },
 );
+
+const trafficking =
+  /traffick|traite|trata|tráfico|slave|esclav|escrav|торговл|торгівл|рабств|اتجار|تهريب/i;
+
+test.each(openLanguages())(
+  'titles and summaries of the pages of help name no crime: %s',
+  (lang) => {
+    const faults = ['get-help', 'somewhere-else', 'staying-safe-online'].flatMap((slug) => {
+      const { file, title, summary } = siteIn(lang).page(slug);
+      return trafficking.test(title + summary) ? [`content/${file}: title or summary`] : [];
+    });
+    expectNone(faults);
+  },
+);
+
+// Cards may be found on the reader.
+test.each(openLanguages())('cards name neither the crime nor this site: %s', (lang) => {
+  const faults = siteIn(lang).countries.flatMap(({ slug, file }) => {
+    const words = cardWords(addressesIn(lang).cards(slug));
+    expect(words).toMatch(/\d/);
+    return trafficking.test(words) || /GLO\.?ACT/i.test(words)
+      ? [`content/${file}: a helpline, its hours or use: ${words}`]
+      : [];
+  });
+  expectNone(faults);
+});
+
+/** What is on the first card of a sheet. */
+function cardWords(address: string): string {
+  const card = elementsOf(readPage(address)).find((each) => attributeOf(each, 'class') === 'card');
+  return card
+    ? markedWords(card)
+        .map(({ text }) => text)
+        .join(' ')
+    : '';
+}

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
 import { expectNone } from '../expect-none';
-import { addressOf, filesEnding, readText, siteFiles } from './site';
+import { addressOf, filesEnding, readText } from './site';
 
 const listed = JSON.parse(readText('/en/data/external-links.json')) as Record<string, string[]>;
 const all = [...new Set(Object.values(listed).flat())];
-const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
 
 test('the list of links to other sites has those of every page and nothing else', () => {
   const pages = filesEnding('.html');
@@ -32,17 +31,4 @@ test('every link to another site is a complete web address', () => {
     (address) => !/^https?:\/\/[^/?#]+\.[^/?#]+/.test(address) || !URL.canParse(address),
   );
   expectNone(faults);
-});
-
-test('pages, feeds, citations, structured data and open data agree on https for a host', () => {
-  const secure = new Set(all.filter((address) => address.startsWith('https:')).map(hostOf));
-  const faults = siteFiles
-    .filter((name) => !/\.(png|ico|woff2)$/.test(name))
-    .flatMap((name) =>
-      // An address inside another, as in an archive's, is part of that one.
-      [...readText(name).matchAll(/(?<![/=\w])http:\/\/([\w.-]+)/g)]
-        .filter(([, host = '']) => secure.has(host.replace(/^www\./, '')))
-        .map(([address]) => `${name}: ${address}`),
-    );
-  expectNone([...new Set(faults)]);
 });

@@ -38,6 +38,16 @@ test('the main navigation is in the header once, and in the footer for readers w
   expectNone(faults);
 });
 
+test('every page leads to Get help from its footer', () => {
+  const framed = pages.filter((address) => !isPlain(address));
+  const faults = gatherFaults(framed, (page, address) => {
+    const footer = elementsOf(page).find(({ tagName }) => tagName === 'footer');
+    const targets = footer && elementsOf(footer).map((link) => attributeOf(link, 'href'));
+    return targets?.includes(`/${langOf(address)}/get-help/`) ? [] : ['no link to Get help'];
+  });
+  expectNone(faults);
+});
+
 test('the figures and people of an article follow its text, which they would interrupt', () => {
   const isOrdered = pages.flatMap((address) => {
     const all = elementsOf(readPage(address));
