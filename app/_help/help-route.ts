@@ -45,6 +45,6 @@ export function plainMetadata(
   site: Site,
   head: { title: string; description: string; path: string },
 ): Metadata {
-  const { openGraph, ...metadata } = pageMetadata(site, { ...head, card: 'none' });
+  const { openGraph, ...metadata } = pageMetadata(site, { ...head, hasPicture: false });
   return { ...metadata, title: head.title, openGraph: { ...openGraph, siteName: undefined } };
 }

@@ -3,9 +3,9 @@ import { TapLink } from '@/components/layout/TapLink';
 import { renderSections } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 
-/** The sections of Get help that every page of help repeats: it is not your fault, and what happens when you call. */
 const notYourFault = 'it-is-not-your-fault';
-const repeated = [notYourFault, 'when-you-call'];
+/** The sections of Get help for a reader in danger, which every page of help repeats. */
+export const wordsForYou: readonly string[] = [notYourFault, 'when-you-call'];
 
 /** What the text of Get help says before its first heading: use a safer phone first. */
 export const SaferPhone = ({ site }: { site: Site }) => (
@@ -15,20 +15,20 @@ export const SaferPhone = ({ site }: { site: Site }) => (
   />
 );
 
-const repeatedSections = (site: Site) =>
+const sectionsForYou = (site: Site) =>
   renderSections(site.page('get-help'), site.linker).sections.filter(({ id }) =>
-    repeated.includes(id),
+    wordsForYou.includes(id),
   );
 
 /** "It is not your fault", as a link to the words that say why: they come after who answers. */
 export const NotYourFaultLink = ({ site }: { site: Site }) =>
-  repeatedSections(site)
+  sectionsForYou(site)
     .filter(({ id }) => id === notYourFault)
     .map(({ id, title }) => <TapLink key={id} href={`#${id}`} text={title} />);
 
 /** The words for the person, from the text of Get help. */
 export const WordsForYou = ({ site }: { site: Site }) =>
-  repeatedSections(site).map(({ id, title, html }) => (
+  sectionsForYou(site).map(({ id, title, html }) => (
     <section key={id} className="mt-8">
       <h2 id={id} className="mb-2 text-xl">
         {title}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
-import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
+import { entriesForExport, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { CitationLine } from '@/components/article/Citation';
 import { SourceList } from '@/components/article/Source';
@@ -14,7 +14,7 @@ import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
-import { noItem, type Section } from '@/lib/routes';
+import type { Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { dateOf, endOf, type Item } from '@/lib/site/item';
 import { describeArticle, describeEvent } from '@/lib/syndication/structured-data';
@@ -24,13 +24,7 @@ import { PreviousNext, RelatedCards } from './other-items';
 
 /** The pages of the articles or of the events. */
 export const itemRoute = (section: Section) => ({
-  generateStaticParams: pagesForExport(
-    (site) =>
-      site
-        .items(section)
-        .flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
-    { slug: noItem },
-  ),
+  generateStaticParams: entriesForExport((site) => site.items(section)),
   ...route(
     ({ site, slug }: { site: Site; slug: string }) => ({
       site,

@@ -12,8 +12,8 @@ interface PageDescription {
   feed?: boolean;
   /** Set on pages that can be cited. */
   isCited?: boolean;
-  /** Pages about help have no picture, so that a shared link gives nothing away. */
-  card?: 'none' | undefined;
+  /** Pages about help have none, so that a shared link gives nothing away. */
+  hasPicture?: boolean | undefined;
 }
 
 const publicFiles = new Set(namesIn('public'));
@@ -30,11 +30,12 @@ function cardOf(lang: Lang): { url: string; width: number; height: number }[] {
  */
 export function pageMetadata(
   site: Site,
-  { title, description, path, feed = false, isCited = false, card }: PageDescription,
+  { title, description, path, feed = false, isCited = false, hasPicture = true }: PageDescription,
 ): Metadata {
   const { siteName, syndication } = site.messages;
-  const images =
-    card === 'none' ? [] : cardOf(site.lang).map((picture) => ({ ...picture, alt: title }));
+  const images = hasPicture
+    ? cardOf(site.lang).map((picture) => ({ ...picture, alt: title }))
+    : [];
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,

@@ -20,6 +20,18 @@ export function pagesForExport<Params>(
   };
 }
 
+/** The entries that have a page in the language, each by its slug. */
+export const entriesForExport = (
+  entriesOf: (site: Site) => readonly { slug: string; pageLang: Lang }[],
+) =>
+  pagesForExport(
+    (site) =>
+      entriesOf(site)
+        .filter(({ pageLang }) => pageLang === site.lang)
+        .map(({ slug }) => ({ slug })),
+    { slug: noItem },
+  );
+
 /** The languages that have a page with a route of its own. */
 export const languagesWith = (slug: PageWithRoute) =>
   pagesForExport(

@@ -18,8 +18,8 @@ export interface PageHead {
   translation?: Translation | undefined;
   /** Where the page says that it was translated. */
   notice?: 'above' | 'below';
-  /** Set if a shared link must give nothing away. */
-  card?: 'none' | undefined;
+  /** Whether a shared link may have a picture. */
+  hasPicture?: boolean;
   /** Whether a line says what GLO.ACT was. */
   introduced?: boolean;
 }
@@ -34,8 +34,8 @@ export const pageRoute = <Params extends { site: Site }, Page extends PageHead>(
 ) =>
   route(
     (params: Params) => ({ site: params.site, page: describe(params) }),
-    ({ site, page: { address, title, lead, description = lead, card } }) =>
-      pageMetadata(site, { title, description, path: address, card }),
+    ({ site, page: { address, title, lead, description = lead, hasPicture } }) =>
+      pageMetadata(site, { title, description, path: address, hasPicture }),
     ({ site, page }) => (
       <Framed site={site} page={page}>
         <Content site={site} page={page} />

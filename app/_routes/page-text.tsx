@@ -3,11 +3,10 @@ import { NotesSection, notesId } from '@/components/article/NotesSection';
 import { SourceListSection } from '@/components/article/Source';
 import type { Part } from '@/components/layout/Contents';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { PageColumns } from '@/components/layout/PageColumns';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
-import { renderBody, renderSections } from '@/lib/content/text/markdown';
+import { renderSections } from '@/lib/content/text/markdown';
 import type { TextProps } from './text-page';
 
 interface Props extends TextProps {
@@ -50,14 +49,6 @@ export function PageText({ site, entry, parts = [], children }: Props) {
     </HangingColumns>
   );
 }
-
-/** A short text without contents, with what belongs beside it. */
-export const ShortText = ({ site, entry, beside }: TextProps & { beside: ReactNode }) => (
-  <PageColumns aside={beside}>
-    <Prose html={renderBody(entry, site.linker)} />
-    <TextFoot site={site} entry={entry} />
-  </PageColumns>
-);
 
 /** The sources of a text, and the day of its last change. */
 export const TextFoot = ({ site, entry }: TextProps) => (

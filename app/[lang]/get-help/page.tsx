@@ -1,3 +1,4 @@
+import { wordsForYou } from '@/app/_help/words';
 import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { route } from '@/app/_routes/route';
@@ -22,15 +23,12 @@ const { generateMetadata, page } = route(
       title,
       description: summary,
       path: site.address.page('get-help'),
-      card: 'none',
+      hasPicture: false,
     }),
   GetHelp,
 );
 
 export { generateMetadata, page as default };
-
-/** Sections of the text that a reader in danger may need: they come before the countries. */
-const wordsForYou = ['it-is-not-your-fault', 'when-you-call'];
 
 /** Parts of the text for people who help others, by what the reader is. */
 const wordsForHelpers = [

@@ -1,7 +1,6 @@
 import { pageMetadata } from '@/app/_layout/page-metadata';
-import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
+import { entriesForExport, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import { noItem } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { CountryPage } from './country-page';
 
@@ -20,9 +19,5 @@ const { generateMetadata, page } = route(
   CountryPage,
 );
 
-export const generateStaticParams = pagesForExport(
-  (site) =>
-    site.countries.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
-  { slug: noItem },
-);
+export const generateStaticParams = entriesForExport((site) => site.countries);
 export { generateMetadata, page as default };

@@ -1,20 +1,15 @@
-import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
+import { entriesForExport, onlyIn } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { Prose } from '@/components/layout/Prose';
 import { ItemList } from '@/components/lists/ItemList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
-import { noItem } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 
 const { generateMetadata, page } = pageRoute(describe, Thread);
 
-export const generateStaticParams = pagesForExport(
-  (site) =>
-    site.threads.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
-  { slug: noItem },
-);
+export const generateStaticParams = entriesForExport((site) => site.threads);
 export { generateMetadata, page as default };
 
 function describe({ site, slug }: { site: Site; slug: string }) {

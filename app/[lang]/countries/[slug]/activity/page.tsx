@@ -1,18 +1,13 @@
-import { onlyIn, pagesForExport } from '@/app/_routes/export-params';
+import { entriesForExport, onlyIn } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
-import { noItem } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 
 import { ActivityList } from './activity-list';
 
 const { generateMetadata, page } = pageRoute(describe, Activities);
 
-export const generateStaticParams = pagesForExport(
-  (site) =>
-    site.countries.flatMap(({ slug, pageLang }) => (pageLang === site.lang ? [{ slug }] : [])),
-  { slug: noItem },
-);
+export const generateStaticParams = entriesForExport((site) => site.countries);
 export { generateMetadata, page as default };
 
 function describe({ site, slug }: { site: Site; slug: string }) {
