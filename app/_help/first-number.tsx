@@ -1,5 +1,6 @@
 import { ageBeside } from '@/components/help/age-of-pages';
 import { ChoiceTelephoneLink } from '@/components/help/Telephone';
+import { joinTerms } from '@/components/help/terms';
 import { informsOf, whomItReaches } from '@/components/help/whom-it-reaches';
 import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -19,18 +20,17 @@ export function FirstNumber({ site, helplines, country }: Props) {
   const line = helplines.find(({ numbers, informs }) => numbers && informs !== 'immigration');
   const first = line?.numbers?.[0];
   if (!line || !first) return null;
-  const about = [
-    whomItReaches(site.messages, line),
-    informsOf(site.messages, line),
-    first.use,
-    ageBeside(site, first.use, line.sources),
-  ];
   return (
     <ChoiceTelephoneLink
       site={site}
       number={first.number}
       country={country}
-      about={about.filter(Boolean).join('\u00a0· ')}
+      about={joinTerms([
+        whomItReaches(site.messages, line),
+        informsOf(site.messages, line),
+        first.use,
+        ageBeside(site, first.use, line.sources),
+      ])}
     />
   );
 }

@@ -33,9 +33,7 @@ export function pageMetadata(
   { title, description, path, feed = false, isCited = false, hasPicture = true }: PageDescription,
 ): Metadata {
   const { siteName, syndication } = site.messages;
-  const images = hasPicture
-    ? cardOf(site.lang).map((picture) => ({ ...picture, alt: title }))
-    : [];
+  const images = hasPicture ? cardOf(site.lang).map((picture) => ({ ...picture, alt: title })) : [];
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
     description,

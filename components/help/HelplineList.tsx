@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
 import { InLanguage } from '@/components/layout/InLanguage';
 import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { yearsOf } from './age-of-pages';
-import { dial, idsOfNumbers, TelephoneLink } from './Telephone';
+import { idsOfNumbers, TelephoneLink } from './Telephone';
+import { joinTerms, knownTerms } from './terms';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
@@ -17,7 +17,8 @@ interface Props {
 
 /** Places to turn to: whom to call, who answers, on which terms, and how old the pages are that say so. */
 export function HelplineList({ helplines, place, ...shared }: Props) {
-  const ids = place ? idsOfNumbers(place, helplines.flatMap(numbersOf)) : [];
+  const numbers = helplines.flatMap(numbersOf).map(({ number }) => number);
+  const ids = place ? idsOfNumbers(place, numbers) : [];
   return (
     <ul className="help-list">
       {helplines.map((helpline, i) => (
@@ -34,9 +35,9 @@ export function HelplineList({ helplines, place, ...shared }: Props) {
 }
 
 /** The numbers of a service, the one from abroad last. */
-const numbersOf = ({ numbers = [], fromAbroad }: Helpline): string[] => [
-  ...numbers.map(({ number }) => number),
-  ...(fromAbroad ? [fromAbroad] : []),
+const numbersOf = ({ numbers = [], fromAbroad }: Helpline): NonNullable<Helpline['numbers']> => [
+  ...numbers,
+  ...(fromAbroad ? [{ number: fromAbroad }] : []),
 ];
 
 interface EntryProps extends Pick<Props, 'site' | 'country'> {
@@ -47,34 +48,21 @@ interface EntryProps extends Pick<Props, 'site' | 'country'> {
 
 function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
   const { helpline: t } = site.messages;
-  const { name, nameLanguage = site.lang, kind, numbers = [], fromAbroad, url, email } = helpline;
+  const { name, nameLanguage = site.lang, kind, url, email } = helpline;
   return (
     <>
-      <p>{joined([t.kinds[kind], informsOf(site.messages, helpline)], separator)}</p>
+      <p>{joinTerms([t.kinds[kind], informsOf(site.messages, helpline)])}</p>
       <h3>
         <InLanguage site={site} of={nameLanguage}>
           {name}
         </InLanguage>
       </h3>
-      {numbers.map(({ number, use }, i) => (
+      {numbersOf(helpline).map(({ number, use }, i) => (
         <p key={`${number} ${use}`}>
           <TelephoneLink site={site} number={number} country={country} about={name} id={ids[i]} />{' '}
           {use && <span className="text-sm">({use})</span>}
         </p>
       ))}
-      {fromAbroad && (
-        <p>
-          <a href={dial(fromAbroad)} id={ids[numbers.length]}>
-            <strong className="text-2xl leading-tight tabular select-all">
-              {site.format.telephone(fromAbroad)}
-            </strong>{' '}
-            <span className="text-sm">{t.abroad}</span>
-            <span className="sr-only">
-              {site.messages.punctuation.colon} {name}
-            </span>
-          </a>
-        </p>
-      )}
       <dl>
         {factsOf(site, helpline).map(([label, text]) => (
           <div key={label}>
@@ -97,11 +85,10 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
 }
 
 /** What is known of a service. Of one that can be called, what a caller wants to know and is not known is named in one line. */
-function factsOf(site: Site, helpline: Helpline): [label: string, text: ReactNode][] {
+function factsOf(site: Site, helpline: Helpline): [label: string, text: string][] {
   const { facts, notKnown, askFirst, isPolice } = site.messages.help;
-  const { numbers, fromAbroad, kind, audience, anonymous, messaging = [], otherWays } = helpline;
-  const canBeCalled = numbers !== undefined || fromAbroad !== undefined;
-  const ways = [...messaging.map(({ app, address }) => `${app} ${address}`), otherWays];
+  const { kind, messaging = [] } = helpline;
+  const canBeCalled = numbersOf(helpline).length > 0;
   const wanted: [string, string | undefined][] = [
     [facts.cost, helpline.cost],
     [facts.hours, helpline.hours],
@@ -111,20 +98,16 @@ function factsOf(site: Site, helpline: Helpline): [label: string, text: ReactNod
   const tellsPolice = kind === 'police' ? isPolice : askFirst;
   const found: [string, string | undefined][] = [
     [facts.runBy, helpline.runBy],
-    [facts.audience, audience],
+    [facts.audience, helpline.audience],
     ...wanted,
     [facts.tellsPolice, helpline.tellsPolice ?? (canBeCalled ? tellsPolice : undefined)],
-    [facts.note, joined([anonymous, helpline.note], ' ')],
-    [facts.otherWays, joined(ways, separator)],
-    [notKnown, joined(unknown, separator)],
+    [facts.note, knownTerms([helpline.anonymous, helpline.note]).join(' ')],
+    [
+      facts.otherWays,
+      joinTerms([...messaging.map(({ app, address }) => `${app} ${address}`), helpline.otherWays]),
+    ],
+    [notKnown, joinTerms(unknown)],
     [facts.pages, yearsOf(site, helpline.sources)],
   ];
-  return found.flatMap(([label, text]) => (text === undefined ? [] : [[label, text]]));
-}
-
-const separator = '\u00a0· ';
-
-function joined(texts: readonly (string | undefined)[], mark: string): string | undefined {
-  const known = texts.filter((text) => text !== undefined);
-  return known.length > 0 ? known.join(mark) : undefined;
+  return found.flatMap(([label, text]) => (text ? [[label, text]] : []));
 }

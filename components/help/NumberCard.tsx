@@ -1,6 +1,7 @@
-import type { Entry } from '@/lib/content/schema/entry';
+import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
+import { knownTerms } from './terms';
 import { informsOf, whomItReaches } from './whom-it-reaches';
 import './number-card.css';
 
@@ -13,66 +14,58 @@ interface Props {
   isCopy: boolean;
 }
 
+type Words = Site['messages'];
+
 /** Numbers on a card: whom they reach in a word, and what to know before dialling them. */
 interface CardRow {
   numbers: readonly string[];
-  /** Left out where the terms say enough. */
-  word?: ((words: Words) => string) | undefined;
+  /** In the language of the page and in English; left out where the terms say enough. */
+  word?: string;
+  english?: string;
   terms: readonly string[];
+  isFromAbroad: boolean;
 }
-
-type Words = Site['messages'];
 
 /** A card for a pocket, 85 × 54 mm: numbers and hours, with the words of the page and in English. */
 export function NumberCard({ site, country, english, isCopy }: Props) {
   const { help, helpline } = site.messages;
-  const within = rowsWithin(site.messages, country);
-  const fromAbroad = rowsFromAbroad(site.messages, country);
-  const words = { own: site.messages, english };
-  const shared = { site, english: englishWords([...within, ...fromAbroad], words) };
+  const rows = sayEnglishOnce(rowsOf(site.messages, english, country));
+  const fromAbroad = rows.filter((row) => row.isFromAbroad);
   return (
     <section aria-hidden={isCopy || undefined} className="card">
       <p>
         <strong>{help.cardTitle({ country: country.title })}</strong>
       </p>
       <p>{helpline.inside({ country: country.title })}</p>
-      <CardRows {...shared} rows={within} />
+      <CardRows site={site} rows={rows.filter((row) => !row.isFromAbroad)} />
       {fromAbroad.length > 0 && (
         <>
           <p>{helpline.abroad}</p>
-          <CardRows {...shared} rows={fromAbroad} />
+          <CardRows site={site} rows={fromAbroad} />
         </>
       )}
     </section>
   );
 }
 
-const CardRows = ({
-  site,
-  english,
-  rows,
-}: {
-  site: Site;
-  english: ReadonlyMap<CardRow, string>;
-  rows: readonly CardRow[];
-}) => (
+const CardRows = ({ site, rows }: { site: Site; rows: readonly CardRow[] }) => (
   <ul>
-    {rows.map((row) => (
-      <li key={row.numbers[0]} data-long={row.terms.length > 0 ? '' : undefined}>
+    {rows.map(({ numbers, word, english, terms }) => (
+      <li key={numbers[0]} data-long={terms.length > 0 ? '' : undefined}>
         <strong className="tabular">
-          {site.format.sideBySide(row.numbers.map(site.format.telephone))}
+          {site.format.sideBySide(numbers.map(site.format.telephone))}
         </strong>{' '}
-        {row.word?.(site.messages)}
-        {english.get(row) && (
+        {word}
+        {english && (
           <>
             {separator}
             <span lang={defaultLang} dir="ltr">
-              {english.get(row)}
+              {english}
             </span>
           </>
         )}
-        {row.word && row.terms.length > 0 && separator}
-        {row.terms.join(separator)}
+        {word && terms.length > 0 && separator}
+        {terms.join(separator)}
       </li>
     ))}
   </ul>
@@ -80,51 +73,57 @@ const CardRows = ({
 
 const separator = ' · ';
 
-/** The English word of each row that is the first with it, where it differs: a card has room to say it once. */
-function englishWords(
-  rows: readonly CardRow[],
-  { own, english }: { own: Words; english: Words },
-): ReadonlyMap<CardRow, string> {
-  const firsts = new Map(rows.toReversed().map((row) => [row.word?.(english), row]));
-  return new Map(
-    [...firsts].flatMap(([word, row]) => (word && word !== row.word?.(own) ? [[row, word]] : [])),
-  );
+/** A card has room for each English word once, and for none that is the word of the page too. */
+const sayEnglishOnce = (rows: readonly CardRow[]): CardRow[] =>
+  rows.map(({ english, ...row }, i) => {
+    const isFirst = rows.findIndex((other) => other.english === english) === i;
+    return english && isFirst && english !== row.word ? { ...row, english } : row;
+  });
+
+/** The rows of a card, the numbers from abroad last. */
+function rowsOf(
+  words: Words,
+  english: Words,
+  { emergency, helplines }: Entry<'countries'>,
+): CardRow[] {
+  const reached = (line: Helpline) => ({
+    word: whomItReaches(words, line),
+    english: whomItReaches(english, line),
+  });
+  return [
+    ...emergency.map(({ service, numbers }) => ({
+      numbers,
+      word: words.helpline.services[service],
+      english: english.helpline.services[service],
+      terms: [],
+      isFromAbroad: false,
+    })),
+    ...helplines.flatMap((line, place) =>
+      (line.numbers ?? []).map(({ number, use }, i, { length }) => {
+        const isLast = i === length - 1;
+        // "Helpline" need not be said again where another word tells the numbers apart, and the
+        // hours need the room.
+        const isSaid = place > 0 && isLast && use && whomItReaches(words, line) === words.help.line;
+        return {
+          numbers: [number],
+          ...(isSaid ? {} : reached(line)),
+          // Its hours are those of all its numbers.
+          terms: knownTerms([informsOf(words, line), use, isLast ? line.hours : undefined]),
+          isFromAbroad: false,
+        };
+      }),
+    ),
+    ...helplines.flatMap((line) =>
+      line.fromAbroad
+        ? [
+            {
+              numbers: [line.fromAbroad],
+              ...reached(line),
+              terms: knownTerms([informsOf(words, line)]),
+              isFromAbroad: true,
+            },
+          ]
+        : [],
+    ),
+  ];
 }
-
-const rowsWithin = (words: Words, { emergency, helplines }: Entry<'countries'>): CardRow[] => [
-  ...emergency.map(({ service, numbers }) => ({
-    numbers,
-    word: ({ helpline }: Words) => helpline.services[service],
-    terms: [],
-  })),
-  ...helplines.flatMap(({ numbers = [], hours, ...line }, place) =>
-    numbers.map(({ number, use }, i) => {
-      const isLast = i === numbers.length - 1;
-      // "Helpline" need not be said again where another word tells the numbers apart, and the hours
-      // need the room.
-      const isSaid = place > 0 && isLast && use && whomItReaches(words, line) === words.help.line;
-      return {
-        numbers: [number],
-        word: isSaid ? undefined : (of: Words) => whomItReaches(of, line),
-        // Its hours are those of all its numbers.
-        terms: known([informsOf(words, line), use, isLast ? hours : undefined]),
-      };
-    }),
-  ),
-];
-
-const rowsFromAbroad = (words: Words, { helplines }: Entry<'countries'>): CardRow[] =>
-  helplines.flatMap(({ fromAbroad, ...line }) =>
-    fromAbroad
-      ? [
-          {
-            numbers: [fromAbroad],
-            word: (of: Words) => whomItReaches(of, line),
-            terms: known([informsOf(words, line)]),
-          },
-        ]
-      : [],
-  );
-
-const known = (terms: readonly (string | undefined)[]): string[] =>
-  terms.flatMap((term) => term ?? []);

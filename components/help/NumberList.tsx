@@ -4,6 +4,7 @@ import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageBeside, ageOf } from './age-of-pages';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
+import { joinTerms } from './terms';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
@@ -12,11 +13,11 @@ interface Props {
 }
 
 /** A number of a country, and what a caller should know at first sight. */
-export interface ListedNumber {
+interface ListedNumber {
   number: string;
   label: ReactNode;
   /** Who hears of a call, cost, hours, and the age of the page where it is old. */
-  terms: readonly string[];
+  terms: string;
 }
 
 /** All numbers of a country, one a line: police and emergency first, then the lines that help. */
@@ -45,7 +46,7 @@ export function NumberList({ site, country }: Props) {
               id={ids[i]}
               about={
                 <>
-                  {label} {terms.length > 0 && <small>{terms.join('\u00a0· ')}</small>}
+                  {label} {terms && <small>{terms}</small>}
                 </>
               }
             />
@@ -57,17 +58,17 @@ export function NumberList({ site, country }: Props) {
 }
 
 /** The emergency numbers of a country, the police first. */
-export const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): ListedNumber[] =>
+const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): ListedNumber[] =>
   emergency.flatMap(({ service, numbers, note, source, newerSource = source }) =>
     numbers.map((number) => ({
       number,
       label: site.messages.helpline.services[service],
-      terms: known([note, ageOf(site, [source, newerSource])]),
+      terms: joinTerms([note, ageOf(site, [source, newerSource])]),
     })),
   );
 
 /** The numbers of some services, those from abroad included. */
-export const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>
+const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>
   helplines.flatMap(({ numbers = [], fromAbroad, ...line }) => {
     const label = labelOf(site, line);
     // Whoever is afraid of the police must see before a call who answers.
@@ -81,18 +82,18 @@ export const helplineNumbers = (site: Site, helplines: readonly Helpline[]): Lis
           return {
             number,
             label,
-            terms: known([runBy, informs, use, line.cost, line.hours, age]),
+            terms: joinTerms([runBy, informs, use, line.cost, line.hours, age]),
           };
         return line.forWhom
-          ? { number, label, terms: known([runBy, informs, use, age]) }
-          : { number, label: use, terms: known([runBy, informs, age]) };
+          ? { number, label, terms: joinTerms([runBy, informs, use, age]) }
+          : { number, label: use, terms: joinTerms([runBy, informs, age]) };
       }),
       ...(fromAbroad
         ? [
             {
               number: fromAbroad,
               label,
-              terms: known([
+              terms: joinTerms([
                 site.messages.helpline.abroad,
                 runBy,
                 informs,
@@ -116,6 +117,3 @@ const labelOf = (
       {name}
     </InLanguage>
   );
-
-const known = (terms: readonly (string | undefined)[]): string[] =>
-  terms.flatMap((term) => term ?? []);

@@ -1,7 +1,9 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';
 import type { Entry, Helpline, Origin } from '@/lib/content/schema/entry';
+import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
+import { joinTerms } from './terms';
 
 /** What was read for one service. */
 interface Read {
@@ -31,7 +33,7 @@ export const SourceFold = ({ site, reads, linked = false }: Props) => (
           {linked ? (
             <OriginLinks site={site} origins={origins} />
           ) : (
-            [...new Set(origins.map((origin) => wordsOf(site, origin)))].join('\u00a0· ')
+            joinTerms([...new Set(origins.map((origin) => wordsOf(site, origin)))])
           )}
         </li>
       ))}
@@ -75,13 +77,11 @@ export const readsOfHelplines = (helplines: readonly Helpline[]): Read[] =>
   }));
 
 /** Services with the same name, such as two numbers of the police, as one. */
-function merged(reads: readonly Read[]): Read[] {
-  const names = [...new Set(reads.map(({ about }) => about))];
-  return names.map((about) => ({
+const merged = (reads: readonly Read[]): Read[] =>
+  [...groupBy(reads, ({ about }) => about)].map(([about, same]) => ({
     about,
-    origins: reads.filter((read) => read.about === about).flatMap(({ origins }) => origins),
+    origins: same.flatMap(({ origins }) => origins),
   }));
-}
 
 function wordsOf(site: Site, { publisher, citedBy, date }: Origin): string {
   const { helpline: t, punctuation } = site.messages;

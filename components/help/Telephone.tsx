@@ -48,16 +48,12 @@ const TelephoneNumber = ({ site, number }: { site: Site; number: string }) => (
   </strong>
 );
 
-/** What links to a number end in: "nepal-1145". */
-export const idOfNumber = (place: string, number: string): string =>
-  `${place}-${number.replace(/\D/g, '')}`;
-
 /**
- * The same for some numbers. One that is listed twice, "112" for the fire brigade and for an
- * ambulance, has its id the first time.
+ * What links to some numbers end in: "nepal-1145". One that is listed twice, "112" for the fire
+ * brigade and for an ambulance, has its id the first time.
  */
 export function idsOfNumbers(place: string, numbers: readonly string[]): (string | undefined)[] {
-  const ids = numbers.map((number) => idOfNumber(place, number));
+  const ids = numbers.map((number) => `${place}-${number.replace(/\D/g, '')}`);
   return ids.map((id, i) => (ids.indexOf(id) === i ? id : undefined));
 }
 

@@ -1,5 +1,6 @@
 import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
+import { joinTerms } from './terms';
 
 type Words = Pick<Site['messages'], 'help' | 'helpline'>;
 type Line = Pick<Helpline, 'kind' | 'forWhom' | 'informs'>;
@@ -17,5 +18,5 @@ export function whomItReaches({ help, helpline }: Words, { kind, forWhom }: Line
     ['police', helpline.services.police],
   ]);
   const people = forWhom && help.forWhom[forWhom];
-  return [services.get(kind), people].filter(Boolean).join('\u00a0· ') || help.line;
+  return joinTerms([services.get(kind), people]) || help.line;
 }
