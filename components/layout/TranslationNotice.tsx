@@ -16,8 +16,8 @@ export function TranslationNotice({ site, languages, translation }: Props) {
   const t = site.messages.translation;
   return (
     <p className="mt-10 text-xs text-soft first:mt-0 print:mt-2">
-      {translation?.reviewed ? t.reviewed : t.machine}{' '}
-      <Original site={site} languages={languages} />
+      {translation?.reviewed ? t.reviewed : t.machine} {t.original}{' '}
+      <OriginalLink languages={languages} look="tap pointer-fine:min-h-6" />
     </p>
   );
 }
@@ -33,13 +33,6 @@ export function LagNotice({ site, languages, translation }: Props) {
     </p>
   );
 }
-
-const Original = ({ site, languages }: Props) => (
-  <>
-    {site.messages.translation.original}{' '}
-    <OriginalLink languages={languages} look="tap pointer-fine:min-h-6" />
-  </>
-);
 
 function OriginalLink({ languages, look }: Pick<Props, 'languages'> & { look?: string }) {
   const original = languages.find((found) => found.lang === defaultLang && found.isSamePage);

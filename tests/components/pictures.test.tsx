@@ -1,5 +1,6 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { BarChart } from '@/app/[lang]/about/news-bars';
 import { Timeline } from '@/app/[lang]/about/timeline/timeline';
 import { ActivityMatrix, ActivityRows } from '@/app/[lang]/activity-matrix';
 import { ActivityList } from '@/app/[lang]/countries/[slug]/activity/activity-list';
@@ -8,7 +9,6 @@ import { ResultCards } from '@/app/[lang]/result-cards';
 import { WorldMap } from '@/app/[lang]/world-map';
 import { YearRows } from '@/components/figures/Chart';
 import { CountryShape } from '@/components/figures/CountryShape';
-import { BarChart } from '@/components/figures/NewsBars';
 import { drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import { makeTimeAxis } from '@/lib/figures/time-axis';
 import { makeEntry, siteWith } from '../content-factory';

@@ -1,6 +1,6 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { NewsBars } from '@/components/figures/NewsBars';
+import { NewsBars } from './news-bars';
 
 const { generateStaticParams, generateMetadata, page } = textPage('overview', Overview);
 

@@ -1,6 +1,5 @@
 import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { NewsBars } from '@/components/figures/NewsBars';
 import { DataFiles } from './data-files';
 
 const { generateStaticParams, generateMetadata, page } = textPage('data', OpenData);
@@ -11,9 +10,7 @@ function OpenData({ site, entry }: TextProps) {
   return (
     <>
       <DataFiles site={site} entry={entry} />
-      <PageText site={site} entry={entry}>
-        <NewsBars site={site} />
-      </PageText>
+      <PageText site={site} entry={entry} />
     </>
   );
 }

@@ -26,7 +26,7 @@ export function CountryChoice({ site, countries }: Props) {
         {countries.map((country) => (
           <li key={country.slug}>
             <a href={site.address.helpIn(country.slug)}>{country.title}</a>{' '}
-            <FirstNumber site={site} country={country} />
+            <EmergencyNumber site={site} country={country} />
           </li>
         ))}
       </ul>
@@ -35,7 +35,7 @@ export function CountryChoice({ site, countries }: Props) {
 }
 
 /** The number to call in danger, as a link that can be called: the name of the country is beside it. */
-function FirstNumber({ site, country }: { site: Site; country: Entry<'countries'> }) {
+function EmergencyNumber({ site, country }: { site: Site; country: Entry<'countries'> }) {
   const t = site.messages.helpline;
   const [first] = country.emergency;
   const number = first?.numbers[0];
