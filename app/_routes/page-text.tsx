@@ -6,10 +6,13 @@ import { HangingColumns } from '@/components/layout/HangingColumns';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { DateText } from '@/components/lists/DateText';
-import { renderSections } from '@/lib/content/text/markdown';
+import { renderSections, type TextSection } from '@/lib/content/text/markdown';
+import type { Site } from '@/lib/site';
 import type { TextProps } from './text-page';
 
 interface Props extends TextProps {
+  /** How a section of the text is shown. */
+  Section?: (props: { site: Site; section: TextSection }) => ReactNode;
   /** Parts of the page besides the headings of the text, for its table of contents. */
   parts?: readonly Part[];
   /** Sections below those of the text. */
@@ -20,7 +23,7 @@ interface Props extends TextProps {
  * A text of content/pages with its contents, its headings in the left column of a wide screen, what
  * a page adds to it, its sources, and the day of its last change.
  */
-export function PageText({ site, entry, parts = [], children }: Props) {
+export function PageText({ site, entry, Section = OpenSection, parts = [], children }: Props) {
   const { intro, sections, notes } = renderSections(entry, site.linker);
   return (
     <HangingColumns
@@ -34,12 +37,8 @@ export function PageText({ site, entry, parts = [], children }: Props) {
       <PageSectionText>
         <Prose html={intro} />
       </PageSectionText>
-      {sections.map(({ id, title, whole }) => (
-        <PageSection key={id} id={id} title={title}>
-          <PageSectionText>
-            <Prose html={whole} />
-          </PageSectionText>
-        </PageSection>
+      {sections.map((section) => (
+        <Section key={section.id} site={site} section={section} />
       ))}
       {children}
       <NotesSection site={site} html={notes.html} />
@@ -49,6 +48,14 @@ export function PageText({ site, entry, parts = [], children }: Props) {
     </HangingColumns>
   );
 }
+
+const OpenSection = ({ section: { id, title, whole } }: { section: TextSection }) => (
+  <PageSection id={id} title={title}>
+    <PageSectionText>
+      <Prose html={whole} />
+    </PageSectionText>
+  </PageSection>
+);
 
 /** The sources of a text, and the day of its last change. */
 export const TextFoot = ({ site, entry }: TextProps) => (

@@ -1,16 +1,5 @@
-import { PageText } from '@/app/_routes/page-text';
-import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { ContactSection, contactPart } from '@/components/layout/ContactSection';
-import { siteContact } from '@/lib/site-url';
+import { contactPage } from '@/app/_routes/contact-page';
 
-const { generateStaticParams, generateMetadata, page } = textPage('accessibility', Accessibility);
+const { generateStaticParams, generateMetadata, page } = contactPage('accessibility');
 
 export { generateMetadata, generateStaticParams, page as default };
-
-function Accessibility({ site, entry }: TextProps) {
-  return (
-    <PageText site={site} entry={entry} parts={contactPart(site, siteContact)}>
-      <ContactSection site={site} contact={siteContact} />
-    </PageText>
-  );
-}

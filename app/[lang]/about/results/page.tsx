@@ -1,11 +1,9 @@
-import { TextFoot } from '@/app/_routes/page-text';
+import { PageText } from '@/app/_routes/page-text';
 import { type TextProps, textPage } from '@/app/_routes/text-page';
-import { NotesSection, notesId } from '@/components/article/NotesSection';
-import { HangingColumns } from '@/components/layout/HangingColumns';
 import { FoldedSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
-import { renderSections, type TextSection } from '@/lib/content/text/markdown';
+import type { TextSection } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { AttendanceChart } from './attendance-chart';
 
@@ -15,29 +13,10 @@ export { generateMetadata, generateStaticParams, page as default };
 
 /** How many people took part, and what else is documented of the results. */
 function Results({ site, entry }: TextProps) {
-  const t = site.messages;
-  const { intro, sections, notes } = renderSections(entry, site.linker);
   return (
     <>
       <AttendanceChart site={site} words={entry.picture} />
-      <HangingColumns
-        site={site}
-        parts={[
-          ...sections.map(({ id, title }) => ({ id, label: title })),
-          ...(notes.html ? [{ id: notesId, label: t.sources }] : []),
-        ]}
-      >
-        <PageSectionText>
-          <Prose html={intro} />
-        </PageSectionText>
-        {sections.map((section) => (
-          <ResultSection key={section.id} site={site} section={section} />
-        ))}
-        <NotesSection site={site} html={notes.html} />
-        <PageSectionText>
-          <TextFoot site={site} entry={entry} />
-        </PageSectionText>
-      </HangingColumns>
+      <PageText site={site} entry={entry} Section={ResultSection} />
     </>
   );
 }
