@@ -70,15 +70,22 @@ type Add = ReturnType<typeof makeAdder>;
 /** A page has room for three such texts in its head, which the rule "heads" measures. */
 const mostLetters = 140;
 
-/** Fields with payloads in each of their words, except in those `kept` as they are. */
-const hostileFields = (schema: z.ZodType, fields: unknown, add: Add, kept: ReadonlySet<string>) =>
-  rebuild(schema, fields, ({ schema: own, value, path: at }) => {
-    if (kept.has(at.join('.'))) return { value };
-    const item = itemOf(own);
-    if (item && wordings.get(own)?.wording === 'free list' && Array.isArray(value))
+/** Fields with payloads in each of their words, except in those that stay `unchanged`. */
+const hostileFields = (
+  schema: z.ZodType,
+  fields: unknown,
+  add: Add,
+  unchanged: ReadonlySet<string>,
+) =>
+  rebuild(schema, fields, ({ schema: field, value, path: at }) => {
+    if (unchanged.has(at.join('.'))) return { value };
+    const item = itemOf(field);
+    if (item && wordings.get(field)?.wording === 'free list' && Array.isArray(value))
       return { value: value.map((each) => add(String(each), 200)) };
-    return typeof value === 'string' && wordings.has(own)
-      ? { value: add(value, Math.min((own as z.ZodString).maxLength ?? mostLetters, mostLetters)) }
+    return typeof value === 'string' && wordings.has(field)
+      ? {
+          value: add(value, Math.min((field as z.ZodString).maxLength ?? mostLetters, mostLetters)),
+        }
       : undefined;
   });
 
@@ -102,13 +109,18 @@ ${words()} \`${code()}\` [${words()}](https://example.org/) *${words().trim()}*
     ${code()}`;
 }
 
-/** Messages with payloads after each of them, except those `kept` as they are. */
-function hostileMessages(tree: unknown, add: Add, kept: ReadonlySet<string>, key = ''): unknown {
-  if (typeof tree === 'string') return kept.has(key) ? tree : add(tree, tree.length + 150);
+/** Messages with payloads after each of them, except those that stay `unchanged`. */
+function hostileMessages(
+  tree: unknown,
+  add: Add,
+  unchanged: ReadonlySet<string>,
+  key = '',
+): unknown {
+  if (typeof tree === 'string') return unchanged.has(key) ? tree : add(tree, tree.length + 150);
   return Object.fromEntries(
     Object.entries(tree as object).map(([name, inner]) => [
       name,
-      hostileMessages(inner, add, kept, key === '' ? name : `${key}.${name}`),
+      hostileMessages(inner, add, unchanged, key === '' ? name : `${key}.${name}`),
     ]),
   );
 }
@@ -124,10 +136,10 @@ export function makeHostileContent(original: string, lang: Lang): void {
   cpSync(path.join('content', ofMessages), path.join(folder, ofMessages));
   vi.stubEnv('CONTENT_DIR', folder);
   const known = new Set(checkContent(folder).problems.map(({ file }) => file));
-  const kept = new Map<string, Set<string>>();
+  const unchanged = new Map<string, Set<string>>();
   for (let round = 0; round < 20; round++) {
     const add = makeAdder();
-    const keptIn = (file: string) => kept.get(file) ?? new Set<string>();
+    const unchangedIn = (file: string) => unchanged.get(file) ?? new Set<string>();
     for (const [place, group] of [
       ['', schemas],
       [`translations/${lang}/`, translationSchemas],
@@ -136,18 +148,18 @@ export function makeHostileContent(original: string, lang: Lang): void {
         for (const file of filesIn(original, `${place}${collection}`)) {
           const source = readFileSync(path.join(original, file), 'utf8');
           const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-          const fields = hostileFields(group[collection], parse(front), add, keptIn(file));
-          const text = keptIn(file).has('text') ? body : hostileBody(body, add);
+          const fields = hostileFields(group[collection], parse(front), add, unchangedIn(file));
+          const text = unchangedIn(file).has('text') ? body : hostileBody(body, add);
           writeFileSync(path.join(folder, file), `---\n${yaml(fields)}---\n\n${text}\n`);
         }
     const messages = parse(readFileSync(path.join('content', ofMessages), 'utf8'));
     writeFileSync(
       path.join(folder, ofMessages),
-      yaml(hostileMessages(messages, add, keptIn(ofMessages))),
+      yaml(hostileMessages(messages, add, unchangedIn(ofMessages))),
     );
     const problems = checkContent(folder).problems.filter(({ file }) => !known.has(file));
     if (problems.length === 0) return;
-    for (const { file, field } of problems) kept.set(file, keptIn(file).add(field));
+    for (const { file, field } of problems) unchanged.set(file, unchangedIn(file).add(field));
   }
   throw new Error(
     `no such content keeps every rule: ${JSON.stringify(checkContent(folder).problems.slice(0, 5) satisfies Problem[])}`,

@@ -9,8 +9,8 @@ interface Props {
 
 /** Where to correct a page in the repository of the site; nothing if the site has none. */
 export function Correction({ site, languages }: Props) {
-  const own = languages.find(({ lang, isSamePage }) => lang === site.lang && isSamePage);
-  const links = own && site.correction(own.href);
+  const shown = languages.find(({ lang, isSamePage }) => lang === site.lang && isSamePage);
+  const links = shown && site.correction(shown.href);
   if (!links) return null;
   const { correction: t, punctuation } = site.messages;
   return (

@@ -23,7 +23,7 @@ interface Props {
   languages: readonly LanguageLink[];
   translation?: Translation | undefined;
   /** Where to say that the page was translated: above it on pages where a wrong word can hurt, unless the page says so itself. */
-  notice?: 'above' | 'below' | 'own';
+  notice?: 'above' | 'below' | 'none';
   /** Whether to say in a line what GLO.ACT was, for readers who arrive from a search engine. */
   introduced?: boolean;
   children: ReactNode;

@@ -91,12 +91,12 @@ test('lists own items by year and the others in a section of their own, each wit
   const others = news.filter(({ relation }) => relation !== 'project');
   const label =
     t.relations[others.every(({ relation }) => relation === 'follow-up') ? 'follow-up' : 'context'];
-  const own = [
+  const years = [
     ...groupBy(siteIn('en').items('news', { ...nepalNews, relation: 'project' }), ({ published }) =>
       published.slice(0, 4),
     ),
   ];
-  expect(own.length, 'years').toBeGreaterThan(1);
+  expect(years.length, 'years').toBeGreaterThan(1);
   expect(others.length, 'context').toBeGreaterThan(0);
   render(<ListPage site={fixture} section="news" path={nepalNews} />);
   const main = screen.getByRole('main');
@@ -106,7 +106,7 @@ test('lists own items by year and the others in a section of their own, each wit
   ];
   expect(textsOf('heading', main, 2)).toEqual([
     ...filters,
-    ...own.map(([year]) => year),
+    ...years.map(([year]) => year),
     `${t.contextAndLater} ${others.length}`,
   ]);
   const contents = screen.getByRole('navigation', { name: t.onThisPage });
@@ -115,13 +115,13 @@ test('lists own items by year and the others in a section of their own, each wit
       .getAllByRole('listitem')
       .map(({ textContent }) => textContent),
   ).toEqual([
-    ...own.map(([year, items]) => `${year} ${items.length}`),
+    ...years.map(([year, items]) => `${year} ${items.length}`),
     `${label} ${others.length}`,
   ]);
   for (const href of hrefsIn(contents))
     expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
-  for (const [year, items] of own)
+  for (const [year, items] of years)
     expect(hrefsIn(sectionOf(year))).toEqual([
       addressesIn('en').list('news'),
       '#list',

@@ -43,7 +43,7 @@ function openPartly(): string {
   const file = `translations/${lang}/messages.yaml`;
   const files = opened(lang);
   const words = new Map(Object.entries(parse(files[file] ?? '') as object));
-  const own = needed.map((key) => {
+  const opening = needed.map((key) => {
     const [group = '', one] = key.split('.');
     const found = words.get(group);
     expect(found, key).toBeDefined();
@@ -51,7 +51,7 @@ function openPartly(): string {
   });
   return makeSite({
     ...files,
-    [file]: stringify(Object.fromEntries(own), { lineWidth: 0 }),
+    [file]: stringify(Object.fromEntries(opening), { lineWidth: 0 }),
     [`translations/${lang}/pages/home.md`]: page('Начало'),
     [`translations/${lang}/pages/get-help.md`]: page('Помощь'),
     'news/2018-12-13-trained.md': makeSource('news', { title: 'Officials trained' }, article()),

@@ -19,14 +19,14 @@ test.each(openLanguages().filter((lang) => lang !== defaultLang))(
   (lang) => {
     // A language may have the help of a country without its page, and no help elsewhere.
     const countries = siteIn(lang).countries;
-    const own = countries.filter(({ pageLang }) => pageLang === lang);
+    const translated = countries.filter(({ pageLang }) => pageLang === lang);
     const pages = (of: Lang) => [
       addressesIn(of).page('get-help'),
       ...(siteIn(lang).page('somewhere-else').pageLang === lang
         ? [addressesIn(of).page('somewhere-else')]
         : []),
       ...countries.map(({ slug }) => addressesIn(of).helpIn(slug)),
-      ...own.map(({ slug }) => addressesIn(of).country(slug)),
+      ...translated.map(({ slug }) => addressesIn(of).country(slug)),
     ];
     const english = pages(defaultLang).map(waysOn);
     expect(english.flat().length).toBeGreaterThan(50);

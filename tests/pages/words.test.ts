@@ -45,9 +45,11 @@ describe('the words of a page', () => {
           ? []
           : [words]
         : Object.values(words as object).flatMap(plain);
-    const own = new Set(plain(messageTexts(lang)));
+    const translated = new Set(plain(messageTexts(lang)));
     // A name in capitals is in no language.
-    return new Set(plain(englishTexts()).filter((text) => !own.has(text) && /\p{Ll}/u.test(text)));
+    return new Set(
+      plain(englishTexts()).filter((text) => !translated.has(text) && /\p{Ll}/u.test(text)),
+    );
   }
 
   /** Every text in some fields. */

@@ -26,15 +26,17 @@ export function markedWords(node: Tree.ParentNode, lang = '', tag = ''): MarkedW
     if ('value' in child)
       return child.value.trim() === '' ? [] : [{ text: tidy(child.value), lang, place: tag }];
     if (!('attrs' in child) || unread.has(child.tagName)) return [];
-    const own = attributeOf(child, 'lang') ?? lang;
+    const spoken = attributeOf(child, 'lang') ?? lang;
     const name = attributeOf(child, 'property') ?? attributeOf(child, 'name') ?? '';
     const attributes =
       child.tagName === 'meta' ? (readMeta.test(name) ? ['content'] : []) : readAttributes;
     const inAttributes = attributes.flatMap((attribute) => {
       const text = attributeOf(child, attribute);
-      return text ? [{ text: tidy(text), lang: own, place: `${child.tagName} ${attribute}` }] : [];
+      return text
+        ? [{ text: tidy(text), lang: spoken, place: `${child.tagName} ${attribute}` }]
+        : [];
     });
-    return [...inAttributes, ...markedWords(child, own, child.tagName)];
+    return [...inAttributes, ...markedWords(child, spoken, child.tagName)];
   });
 }
 

@@ -52,7 +52,7 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
       languages={languages}
       translation={page.translation}
       title={page.title}
-      notice="own"
+      notice="none"
     >
       <div className="gap-x-14 lg:grid lg:grid-cols-[minmax(0,1fr)_14rem]">
         <div className="lg:order-last">
