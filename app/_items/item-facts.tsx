@@ -101,7 +101,7 @@ const Fact = ({ label, children }: { label: string; children: ReactNode }) => (
 );
 
 /** A part of what stands in the margin on wide screens and after the text on narrow ones. */
-export const AsideSection = ({ title, children }: { title: string; children: ReactNode }) => (
+const AsideSection = ({ title, children }: { title: string; children: ReactNode }) => (
   <section className="max-w-measure border-t border-rule pt-4 lg:first:border-0 lg:first:pt-0">
     <h2 className="mb-2 font-sans text-sm font-semibold">{title}</h2>
     {children}

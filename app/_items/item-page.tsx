@@ -98,12 +98,7 @@ function ItemPage({ site, item }: { site: Site; item: Item }) {
           />
           <ItemFacts site={site} item={item} countries={countries} />
         </div>
-        <Locator
-          site={site}
-          item={item}
-          countries={countries}
-          className="mt-8 lg:col-start-3 lg:row-start-1 lg:mb-8 lg:mt-0 lg:self-start"
-        />
+        <Locator site={site} item={item} countries={countries} />
         <div className="mt-12 flex flex-col gap-6 border-t border-rule pt-6 text-sm lg:col-span-full">
           {item.sourceNote && (
             <ItemSection id="about-the-source" title={t.aboutSource}>

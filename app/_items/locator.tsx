@@ -37,12 +37,10 @@ export function Locator({
   site,
   item,
   countries,
-  className = '',
 }: {
   site: Site;
   item: Item;
   countries: readonly Entry<'countries'>[];
-  className?: string;
 }) {
   const t = site.messages.locator;
   const positions = positionsOf(site, item, countries);
@@ -54,7 +52,7 @@ export function Locator({
         ? site.messages.listLinks.country({ country: only.country.title })
         : site.messages.wholeProject;
   return (
-    <section className={`flex flex-col gap-4 bg-panel p-5 text-sm print:hidden ${className}`}>
+    <section className="mt-8 flex flex-col gap-4 bg-panel p-5 text-sm lg:col-start-3 lg:row-start-1 lg:mb-8 lg:mt-0 lg:self-start print:hidden">
       <h2 className="font-sans text-sm font-semibold">{title}</h2>
       {positions.map((position) => (
         <PositionRow key={position.country?.slug ?? ''} site={site} position={position} />

@@ -32,7 +32,7 @@ export function filesEnding(end: string): string[] {
 }
 
 /** Addresses of pages that only redirect to a new address. */
-export const movedAddresses: ReadonlySet<string> = new Set(
+const movedAddresses: ReadonlySet<string> = new Set(
   openLanguages().flatMap((lang) =>
     siteIn(lang)
       .redirects()
