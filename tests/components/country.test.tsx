@@ -149,7 +149,5 @@ test('has one section on the law and one on the sources, each with its part of t
   ]);
   // The references in the text are described by the heading of the notes.
   expect(document.getElementById('footnote-label')?.textContent).toBe(t.country.notes({ n: 1 }));
-  expect(sectionOf(t.country.coverage).textContent).toMatch(
-    /Half of the reports could be read\. The first reported activity is “.+”/,
-  );
+  expect(sectionOf(t.country.coverage).textContent).toContain('Half of the reports could be read.');
 });

@@ -32,7 +32,6 @@ import { dateOf } from '@/lib/site/item';
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
-import { describeSpan } from './describe-span';
 import '@/components/help/help.css';
 import { WhatHappened } from './what-happened';
 
@@ -52,8 +51,6 @@ export function CountryPage({ site, country }: Props) {
     sections.find((section) => section.id === id),
   );
   const activities = site.activities(country.slug).reverse();
-  const dated = activities.map((activity) => ({ title: activity.title, date: dateOf(activity) }));
-  const dates = dated.map(({ date }) => date);
   return (
     <PageFrame
       site={site}
@@ -68,7 +65,7 @@ export function CountryPage({ site, country }: Props) {
       <ActivityYears
         site={site}
         country={country}
-        years={countByQuarter(dates, site.yearsOfActivity())}
+        years={countByQuarter(activities.map(dateOf), site.yearsOfActivity())}
       />
       <HangingColumns site={site} parts={partsOf(site, country, text, context)}>
         <CountryTextBody section={{ html: intro, parts: [] }} />
@@ -79,7 +76,7 @@ export function CountryPage({ site, country }: Props) {
         <Laws site={site} country={country} text={law} />
         {context && <FoldedCountryText section={context} />}
         {country.courts && <CourtReports site={site} courts={country.courts} />}
-        <People site={site} country={country} span={describeSpan(site, dated)} />
+        <People site={site} country={country} />
         <Sources site={site} country={country} differences={differences} notes={notes} />
       </HangingColumns>
       <div className="mt-10">
@@ -148,7 +145,7 @@ function Laws({
 }
 
 /** Who coordinates, who did what, what can be read, who helps, and what is not known. */
-function People({ site, country, span }: Props & { span: string }) {
+function People({ site, country }: Props) {
   const { country: t } = site.messages;
   const { coordination, work, coverage } = country;
   const resources = resourcesAbout(site, country);
@@ -208,9 +205,7 @@ function People({ site, country, span }: Props & { span: string }) {
       </PageSection>
       <PageSection id="coverage" title={t.coverage}>
         <PageSectionText>
-          <p>
-            {coverage} {span}
-          </p>
+          <p>{coverage}</p>
         </PageSectionText>
       </PageSection>
     </>
