@@ -73,43 +73,19 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(new RegExp(`${articlePath}$`));
   });
 
-  test('an address that does not exist answers with a page of links', async ({ page }) => {
-    expect((await page.goto('/en/nowhere/'))?.status()).toBe(404);
+  test('a reader finds a number to call for help', async ({ page }) => {
+    await page.goto('/en/');
+    await page
+      .getByRole('link', { name: site.label('get-help') })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/en\/get-help\/$/);
     await page
       .getByRole('main')
-      .getByRole('link', { name: site.label('countries') })
+      .getByRole('link', { name: /^Brazil/ })
+      .first()
       .click();
-    await expect(page).toHaveURL(/\/en\/countries\/$/);
+    await expect(page).toHaveURL(/\/en\/get-help\/brazil\/$/);
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeInViewport();
   });
-
-  test('the menu of a phone opens, and its links work', async ({ page }) => {
-    await page.setViewportSize({ width: 360, height: 740 });
-    await page.goto('/');
-    await page.getByText(words.menu, { exact: true }).click();
-    await page
-      .getByRole('navigation', { name: words.mainNavigation })
-      .getByRole('link', { name: site.label('events') })
-      .click();
-    await expect(page).toHaveURL(/\/en\/events\/$/);
-  });
-
-  test('a reader finds a number to call for help', ({ page }) => findHelp(page));
 });
-
-test('a reader finds a number to call for help', ({ page }) => findHelp(page));
-
-async function findHelp(page: Page): Promise<void> {
-  await page.goto('/en/');
-  await page
-    .getByRole('link', { name: site.label('get-help') })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/en\/get-help\/$/);
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /^Brazil/ })
-    .first()
-    .click();
-  await expect(page).toHaveURL(/\/en\/get-help\/brazil\/$/);
-  await expect(page.locator('main a[href^="tel:"]').first()).toBeInViewport();
-}

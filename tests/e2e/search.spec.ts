@@ -94,7 +94,7 @@ test('answers while the reader types, as one step in the history, and is heard o
   await page.goto('/en/search/');
   const heard = await page.evaluateHandle(() => (window as unknown as { said: string[] }).said);
   await expect.poll(() => heard.jsonValue()).toHaveLength(1);
-  await field(page).pressSequentially('example union papers', { delay: 150 });
+  await field(page).pressSequentially('example union papers', { delay: 60 });
   await expect(count(page)).toContainText('example union papers');
   await expect(page.locator('#search-status')).toHaveText((await count(page).textContent()) ?? '');
   expect(await heard.jsonValue()).toHaveLength(2);

@@ -9,7 +9,7 @@ import { attributeOf, elementsOf } from '../../scripts/publish/html-tree';
 import { placeSite } from '../../scripts/publish/publish';
 import { createSiteServer } from '../../scripts/serve/serve';
 import { expectNone } from '../expect-none';
-import { kinds } from '../site/kinds';
+import { originalKinds } from '../site/kinds';
 import { filesEnding, out } from '../site/site';
 import { expect, type Page, test } from './strict';
 
@@ -86,7 +86,7 @@ test('every link of every page leads to a page and a place below the path', asyn
 
 test('a page of each kind loads all it needs from below the path', async ({ page }) => {
   const faults = faultsOf(page);
-  for (const { sample } of kinds.filter((kind) => kind.sample !== '/404.html')) {
+  for (const { sample } of originalKinds.filter((kind) => kind.sample !== '/404.html')) {
     await page.goto(`${origin}${below}${sample}`);
     expect(await page.evaluate(() => document.styleSheets.length), sample).toBeGreaterThan(0);
   }
