@@ -1,5 +1,4 @@
 import type { Metadata } from 'next';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { siteMetadata, siteViewport } from '@/app/_layout/site-head';
 import { Document } from '@/components/layout/Document';
 import { PageFrame, PageTitle } from '@/components/layout/PageFrame';
@@ -25,7 +24,7 @@ export default function NotFound() {
   const site = siteIn(defaultLang);
   return (
     <Document site={site}>
-      <PageFrame site={site} title={t.title} languages={languagesOf(site)}>
+      <PageFrame site={site} title={t.title}>
         <PageTitle title={t.title} lead={t.lead} />
         <p>{t.tryThese}</p>
         <ul className="mt-3 max-w-measure border-b border-rule">

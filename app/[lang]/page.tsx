@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { route } from '@/app/_routes/route';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
@@ -41,16 +40,16 @@ export { generateMetadata, page as default };
 
 function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
   const t = site.messages.homePage;
-  const languages = languagesOf(site, site.address.page('home'));
+  const address = site.address.page('home');
   const countries = site.countries.map((country) => ({
     country,
     count: site.activities(country.slug).length,
   }));
   return (
     <>
-      <SiteHeader site={site} languages={languages} />
+      <SiteHeader site={site} address={address} />
       <main id="content">
-        <LagNotice site={site} languages={languages} translation={entry.translation} />
+        <LagNotice site={site} address={address} translation={entry.translation} />
         <StructuredData data={describeSite(site, entry.summary)} />
         <div className="border-b border-rule xl:grid xl:grid-cols-[35rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
           <div className="px-4 py-6 sm:px-6 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
@@ -97,8 +96,8 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
         <Matrix site={site} countries={countries.map(({ country }) => country)} />
         <BeginningAndEnd site={site} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
-          <TranslationNotice site={site} languages={languages} translation={entry.translation} />
-          <Correction site={site} languages={languages} />
+          <TranslationNotice site={site} address={address} translation={entry.translation} />
+          <Correction site={site} address={address} />
         </div>
       </main>
     </>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { entriesForExport, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
@@ -56,7 +55,7 @@ function ItemPage({ site, item }: { site: Site; item: Item }) {
     <PageFrame
       site={site}
       title={item.title}
-      languages={languagesOf(site, site.address.of(item))}
+      address={site.address.of(item)}
       translation={item.translation}
       crumbs={crumbs}
       introduced

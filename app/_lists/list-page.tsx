@@ -1,6 +1,5 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { languagesWith, onlyIn, pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
@@ -113,12 +112,7 @@ export function ListPage({ site, section, path }: Props) {
     });
   }
   return (
-    <PageFrame
-      site={site}
-      title={title}
-      languages={languagesOf(site, site.address.list(section, path))}
-      crumbs={crumbs}
-    >
+    <PageFrame site={site} title={title} address={site.address.list(section, path)} crumbs={crumbs}>
       <h1 className="max-w-headline text-2xl wrap-anywhere sm:text-3xl">{title}</h1>
       {/* On narrow screens, links, filter and facets share lines to leave room for the first headline. */}
       <div className="flex flex-wrap items-center gap-x-3 lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:items-start lg:gap-x-10">

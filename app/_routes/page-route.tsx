@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { type Crumb, PageFrame, PageTitle } from '@/components/layout/PageFrame';
 import type { Translation } from '@/lib/content/schema/entry';
@@ -62,7 +61,7 @@ function Framed({ site, page, children }: { site: Site; page: PageHead; children
   return (
     <PageFrame
       site={site}
-      languages={languagesOf(site, address)}
+      address={address}
       translation={translation}
       title={title}
       crumbs={[...project, ...above]}

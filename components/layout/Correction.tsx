@@ -1,16 +1,8 @@
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Site } from '@/lib/site';
 
-interface Props {
-  site: Site;
-  /** The languages of the page, by which it knows its own address. */
-  languages: readonly LanguageLink[];
-}
-
-/** Where to correct a page in the repository of the site; nothing if the site has none. */
-export function Correction({ site, languages }: Props) {
-  const shown = languages.find(({ lang, isSamePage }) => lang === site.lang && isSamePage);
-  const links = shown && site.correction(shown.href);
+/** Where to correct the page at an address in the repository of the site; nothing if the site has none. */
+export function Correction({ site, address }: { site: Site; address: string | undefined }) {
+  const links = address && site.correction(address);
   if (!links) return null;
   const { correction: t, punctuation } = site.messages;
   return (

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Translation } from '@/lib/content/schema/entry';
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import type { Site } from '@/lib/site';
 import { describeBreadcrumbs } from '@/lib/syndication/structured-data';
 import { Correction } from './Correction';
@@ -20,7 +19,8 @@ interface Props {
   title: string;
   /** Pages above this one, from the top, without the home page. */
   crumbs?: readonly Crumb[];
-  languages: readonly LanguageLink[];
+  /** Its own address; the page of errors has none. */
+  address?: string;
   translation?: Translation | undefined;
   /** Where to say that the page was translated: above it on pages where a wrong word can hurt, unless the page says so itself. */
   notice?: 'above' | 'below' | 'none';
@@ -33,7 +33,7 @@ interface Props {
 export const PageFrame = ({
   site,
   title,
-  languages,
+  address,
   translation,
   crumbs = [],
   notice = 'below',
@@ -41,7 +41,7 @@ export const PageFrame = ({
   children,
 }: Props) => (
   <>
-    <SiteHeader site={site} languages={languages} />
+    <SiteHeader site={site} address={address} />
     {introduced && (
       <aside
         aria-label={site.label('overview')}
@@ -65,17 +65,17 @@ export const PageFrame = ({
         ])}
       />
       <main id="content">
-        <LagNotice site={site} languages={languages} translation={translation} />
+        <LagNotice site={site} address={address} translation={translation} />
         {notice === 'above' && (
           <div className="mb-4">
-            <TranslationNotice site={site} languages={languages} translation={translation} />
+            <TranslationNotice site={site} address={address} translation={translation} />
           </div>
         )}
         {children}
         {notice === 'below' && (
-          <TranslationNotice site={site} languages={languages} translation={translation} />
+          <TranslationNotice site={site} address={address} translation={translation} />
         )}
-        <Correction site={site} languages={languages} />
+        <Correction site={site} address={address} />
       </main>
     </div>
   </>

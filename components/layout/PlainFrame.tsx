@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Translation } from '@/lib/content/schema/entry';
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import { languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { Correction } from './Correction';
@@ -12,7 +11,7 @@ interface Props {
   site: Site;
   /** The page above this one. */
   above: { href: string; label: string };
-  languages: readonly LanguageLink[];
+  address: string;
   translation?: Translation | undefined;
   children: ReactNode;
 }
@@ -21,7 +20,7 @@ interface Props {
  * A page of help by itself: the way back, the languages behind one word, and at the end who made
  * it. Its numbers come from the original, so that a translation that is late says so there, too.
  */
-export const PlainFrame = ({ site, above, languages, translation, children }: Props) => (
+export const PlainFrame = ({ site, above, address, translation, children }: Props) => (
   <>
     <header className="mx-auto flex max-w-measure items-start justify-between gap-x-4 border-b border-rule px-4 text-sm print:hidden">
       <a href={above.href} className="tap">
@@ -30,14 +29,14 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
         </span>
         {above.label}
       </a>
-      <Languages site={site} languages={languages} />
+      <Languages site={site} address={address} />
     </header>
     <main className="mx-auto max-w-measure px-4 pb-8 print:p-0">
       {children}
       <div className="plain-notice mt-10">
-        <LagNotice site={site} languages={languages} translation={translation} />
-        <TranslationNotice site={site} languages={languages} translation={translation} />
-        <Correction site={site} languages={languages} />
+        <LagNotice site={site} address={address} translation={translation} />
+        <TranslationNotice site={site} address={address} translation={translation} />
+        <Correction site={site} address={address} />
       </div>
     </main>
     <footer className="mx-auto max-w-measure border-t border-rule px-4 py-4 text-xs text-soft print:hidden">
@@ -50,14 +49,14 @@ export const PlainFrame = ({ site, above, languages, translation, children }: Pr
 );
 
 /** The languages that have the page. */
-function Languages({ site, languages }: { site: Site; languages: readonly LanguageLink[] }) {
-  const others = languages.filter(({ lang, isSamePage }) => isSamePage && lang !== site.lang);
+function Languages({ site, address }: { site: Site; address: string }) {
+  const others = site.translations(address).filter(({ lang }) => lang !== site.lang);
   if (others.length === 0) return null;
   return (
     <details className="language-menu shrink-0 text-end">
       <DisclosureSummary>{languageOf(site.lang).name}</DisclosureSummary>
       <ul>
-        {others.map(({ lang, href, label }) => (
+        {others.map(({ lang, address: href }) => (
           <li key={lang}>
             <a
               href={href}
@@ -66,7 +65,7 @@ function Languages({ site, languages }: { site: Site; languages: readonly Langua
               dir={languageOf(lang).direction}
               className="tap"
             >
-              {label}
+              {languageOf(lang).name}
             </a>
           </li>
         ))}

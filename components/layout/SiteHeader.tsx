@@ -1,4 +1,3 @@
-import type { LanguageLink } from '@/lib/i18n/language-link';
 import { languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 
@@ -13,15 +12,8 @@ const menuButton =
  * Site name, main navigation and languages: a row on wide screens, a popover menu on narrow ones
  * (app/base.css).
  */
-export function SiteHeader({
-  site,
-  languages,
-}: {
-  site: Site;
-  languages: readonly LanguageLink[];
-}) {
+export function SiteHeader({ site, address = '' }: { site: Site; address: string | undefined }) {
   const t = site.messages;
-  const address = languages.find((link) => link.lang === site.lang)?.href ?? '';
   return (
     <header className="site-header border-b border-rule print:border-0">
       <div className="site-bar mx-auto flex max-w-page flex-wrap items-center justify-end gap-x-3 px-4 py-2 sm:px-6 md:grid md:grid-cols-[minmax(min-content,1fr)_auto_auto] md:gap-x-6 print:p-0">
@@ -39,7 +31,7 @@ export function SiteHeader({
           popover="auto"
           className="open:px-4 sm:open:px-6 md:contents print:hidden"
         >
-          <LanguageMenu site={site} languages={languages} />
+          <LanguageMenu site={site} address={address} />
           <nav aria-label={t.mainNavigation} className="text-sm">
             <ul className="flex flex-wrap gap-x-5 md:justify-end">
               {site.menu('main').map(({ href, label }) => (
@@ -58,7 +50,7 @@ export function SiteHeader({
         </div>
         <SearchLink site={site} />{' '}
         <button type="button" popoverTarget="site-menu" className={menuButton}>
-          {languages.length > 1 && (
+          {site.languages.length > 1 && (
             <span>
               <InLanguage site={site} of="en">
                 {site.lang.toUpperCase()}
@@ -78,14 +70,14 @@ export function SiteHeader({
  * The languages of the site, each in its own script: links to the same page, or to the home page if
  * the page is not in that language.
  */
-function LanguageMenu({ site, languages }: { site: Site; languages: readonly LanguageLink[] }) {
-  if (languages.length < 2) return null;
+function LanguageMenu({ site, address }: { site: Site; address: string }) {
+  if (site.languages.length < 2) return null;
   const look = 'tap pointer-fine:min-h-6';
   return (
     <div className="language-menu text-sm md:col-span-full md:mb-1 md:text-xs print:hidden">
       <span className="sr-only">{site.messages.languages.label}</span>{' '}
       <ul className="flex flex-wrap gap-x-3 md:justify-end">
-        {languages.map(({ lang: other, href, label }) => {
+        {site.languageMenu(address).map(({ lang: other, href, label }) => {
           const { name, direction } = languageOf(other);
           return (
             <li key={other} lang={other}>

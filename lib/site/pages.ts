@@ -1,6 +1,14 @@
 import { type Redirect, readRedirects } from '@/lib/content/read/redirects';
 import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
-import { defaultLang, isLang, type Lang, languages, withoutLanguage } from '@/lib/i18n/languages';
+import {
+  defaultLang,
+  isLang,
+  type Lang,
+  languageOf,
+  languages,
+  withoutLanguage,
+} from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
 import { addressesIn, type PageWithRoute } from '@/lib/routes';
 import { alphabetOf } from './alphabet';
 import { hasAddress, sitePages } from './site-pages';
@@ -9,6 +17,31 @@ import { hasAddress, sitePages } from './site-pages';
 export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lang) {
   const address = addressesIn(lang);
   const open = languages.map(({ code }) => code).filter((code) => contents.has(code));
+
+  /** The languages that have the page at an address, each with its address there. */
+  const translations = (path: string): { lang: Lang; address: string }[] =>
+    open
+      .map((code) => ({ lang: code, address: `/${code}${withoutLanguage(path)}` }))
+      .filter((there) => hasAddress(contents, there.lang, there.address));
+
+  /**
+   * The language menu of the page at an address, or of a page without one: a language that does not
+   * have the page leads to its home page, and says so.
+   */
+  function languageMenu(path?: string): { lang: Lang; href: string; label: string }[] {
+    const there = path ? translations(path) : [];
+    return open.map((code) => {
+      const { name } = languageOf(code);
+      const page = there.find((found) => found.lang === code);
+      return page
+        ? { lang: code, href: page.address, label: name }
+        : {
+            lang: code,
+            href: addressesIn(code).page('home'),
+            label: messages(code).languages.home({ name }),
+          };
+    });
+  }
 
   /** A page of content/pages; throws if it is missing. */
   function page(slug: string): Entry<'pages'> {
@@ -69,11 +102,8 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
         .at(-1) ?? '1970-01-01',
     /** The languages of the site, in the order of the language menu. */
     languages: open,
-    /** The languages that have the page at an address, each with its address there. */
-    translations: (path: string): { lang: Lang; address: string }[] =>
-      open
-        .map((code) => ({ lang: code, address: `/${code}${withoutLanguage(path)}` }))
-        .filter((there) => hasAddress(contents, there.lang, there.address)),
+    translations,
+    languageMenu,
     /**
      * Old addresses, each with the one where its content is now: in the same language, or in
      * English if the page exists only there.

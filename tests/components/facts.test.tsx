@@ -150,11 +150,8 @@ test('links the home page and the pages above this one', () => {
 });
 
 test('says on a translated page who translated it and, with the date and the original, whether that has changed since', () => {
-  const french = siteWith([], 'fr');
+  const french = siteWith([makeEntry('countries', {}, { slug: 'mali' })], 'fr');
   const { translation: words } = french.messages;
-  const languages = [
-    { lang: 'en', href: '/en/countries/mali/', label: 'English', isSamePage: true },
-  ] as const;
   const translation = {
     title: 'Mali',
     reviewed: false,
@@ -164,7 +161,7 @@ test('says on a translated page who translated it and, with the date and the ori
     const props = {
       site: french,
       title: 'Mali',
-      languages,
+      address: '/fr/countries/mali/',
       translation: { ...translation, ...changes },
     } as const;
     render(<PageFrame {...props}>{''}</PageFrame>);

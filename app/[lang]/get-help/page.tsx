@@ -1,5 +1,4 @@
 import { wordsForYou } from '@/app/_help/words';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { route } from '@/app/_routes/route';
 import { CountryHelp } from '@/components/help/CountryHelp';
@@ -44,12 +43,12 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
   const { intro, sections } = renderSections(page, site.linker);
   const before = sections.filter(({ id }) => wordsForYou.includes(id));
   const after = sections.filter((section) => !before.includes(section));
-  const languages = languagesOf(site, site.address.page('get-help'));
+  const address = site.address.page('get-help');
   const lists = page.helplines ?? [];
   return (
     <PageFrame
       site={site}
-      languages={languages}
+      address={address}
       translation={page.translation}
       title={page.title}
       notice="none"
@@ -77,7 +76,7 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
               .filter(({ id }) => wordsForHelpers.includes(id))}
           />
           <p className="text-sm max-lg:hidden print:block">{t.helpline.printOne}</p>
-          <TranslationNotice site={site} languages={languages} translation={page.translation} />
+          <TranslationNotice site={site} address={address} translation={page.translation} />
           {before.map((section) => (
             <TextSection key={section.id} section={section} />
           ))}

@@ -1,4 +1,3 @@
-import { languagesOf } from '@/app/_layout/page-languages';
 import { CitationLine } from '@/components/article/Citation';
 import { NamedSourceLink, SourceList } from '@/components/article/Source';
 import { CourtReports } from '@/components/country/CourtReports';
@@ -55,7 +54,7 @@ export function CountryPage({ site, country }: Props) {
     <PageFrame
       site={site}
       title={country.title}
-      languages={languagesOf(site, site.address.country(country.slug))}
+      address={site.address.country(country.slug)}
       translation={country.translation}
       crumbs={[site.link('countries')]}
       introduced

@@ -1,6 +1,5 @@
 import { type CountryProps, helpRoute } from '@/app/_help/help-route';
 import { NotYourFaultLink, SaferPhone, WordsForYou } from '@/app/_help/words';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
@@ -25,7 +24,7 @@ function HelpIn({ site, country }: CountryProps) {
     <PlainFrame
       site={site}
       above={{ href: `${site.address.page('get-help')}#where`, label: helpline.another }}
-      languages={languagesOf(site, address)}
+      address={address}
       translation={country.translation}
     >
       <div className="help-sheet">

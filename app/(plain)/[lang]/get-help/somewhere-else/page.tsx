@@ -2,7 +2,6 @@ import { FirstNumber } from '@/app/_help/first-number';
 import { FromAbroad } from '@/app/_help/from-abroad';
 import { plainMetadata } from '@/app/_help/help-route';
 import { SaferPhone, WordsForYou } from '@/app/_help/words';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { HelplineList } from '@/components/help/HelplineList';
@@ -46,7 +45,7 @@ function SomewhereElse({ site, entry }: Props) {
     <PlainFrame
       site={site}
       above={site.link('get-help')}
-      languages={languagesOf(site, site.address.of(entry))}
+      address={site.address.of(entry)}
       translation={entry.translation}
     >
       <h1 className="mt-2 mb-1 text-2xl leading-tight">{entry.title}</h1>

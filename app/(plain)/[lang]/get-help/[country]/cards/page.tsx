@@ -1,5 +1,4 @@
 import { type CountryProps, helpRoute } from '@/app/_help/help-route';
-import { languagesOf } from '@/app/_layout/page-languages';
 import { NumberCard } from '@/components/help/NumberCard';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { defaultLang } from '@/lib/i18n/languages';
@@ -23,7 +22,7 @@ function Cards({ site, country }: CountryProps) {
     <PlainFrame
       site={site}
       above={{ href: site.address.helpIn(country.slug), label: country.title }}
-      languages={languagesOf(site, site.address.cards(country.slug))}
+      address={site.address.cards(country.slug)}
       translation={country.translation}
     >
       <h1 className="mt-3 text-xl print:hidden">{help.cardTitle({ country: country.title })}</h1>
