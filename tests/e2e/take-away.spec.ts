@@ -51,10 +51,6 @@ function faultsOf(page: Page): string[] {
     if (['error', 'warning'].includes(message.type()))
       faults.push(`${page.url()}: ${message.text()}`);
   });
-  page.on('pageerror', ({ message }) => {
-    // Chrome says this when the next page arrives before the transition to it.
-    if (!message.startsWith('Transition was')) faults.push(`${page.url()}: ${message}`);
-  });
   page.on('request', (request) => {
     if (!request.url().startsWith('file:')) faults.push(`${page.url()} asks for ${request.url()}`);
   });

@@ -5,7 +5,7 @@ import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
 import { expectNone } from '../expect-none';
-import { parseXml } from '../parse-markup';
+import { parseXml } from '../parse-xml';
 import { linkedAs } from './page-head';
 import { addressOf, filesEnding, languagesWith, pageAddresses, readText } from './site';
 

@@ -4,7 +4,7 @@ import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { siteUrl } from '@/lib/site-url';
 import { expectNone } from '../expect-none';
-import { parseXml } from '../parse-markup';
+import { parseXml } from '../parse-xml';
 import { described, metaOf } from './page-head';
 import { addressOf, isPlain, pageAddresses, readText } from './site';
 

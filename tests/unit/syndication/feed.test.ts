@@ -4,7 +4,7 @@ import type { Entry } from '@/lib/content/schema/entry';
 import type { Lang } from '@/lib/i18n/languages';
 import { feedFiles } from '@/lib/syndication/feed';
 import { makeEntry, siteWith } from '@/tests/content-factory';
-import { parseXml } from '../../parse-markup';
+import { parseXml } from '../../parse-xml';
 
 const nepal = makeEntry('countries', {}, { slug: 'nepal' });
 const article = (fields = {}, slug = 'one') =>

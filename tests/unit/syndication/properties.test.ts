@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeMarkup, printable } from '@/lib/escape-markup';
 import { printCsv } from '@/lib/syndication/open-data';
-import { parseXml } from '../../parse-markup';
+import { parseXml } from '../../parse-xml';
 
 const hostile =
   'Law; order, \\ <b> & "q" \' ]]> </title> &amp; 😀 مرحبا \u0007\u0000\uFFFE\uD800\nend';
