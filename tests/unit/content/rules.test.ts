@@ -53,8 +53,8 @@ const highlight = { value: '1', sentence: 'One.', date: '2018', source: web };
 const iom = one('partners', {}, 'iom');
 const source = (url: string, title = 'A page') => ({ publisher: 'UNODC', title, url });
 const nepal = (body: string) => ({ 'countries/nepal.md': makeSource('countries', {}, body) });
-const country = (fields: Fields) => ({
-  'countries/mali.md': makeSource('countries', {
+const country = (fields: Fields, slug = 'mali') => ({
+  [`countries/${slug}.md`]: makeSource('countries', {
     title: 'Mali',
     iso2: 'ML',
     iso3: 'MLI',
@@ -201,7 +201,33 @@ const cases: Record<string, Case[]> = {
     [
       'another one’s',
       page('', 'about'),
-      /about\.md:1: file name: gives the page the address \/en\/about\/, which another page has/,
+      /about\.md:1: file name: gives it the address \/en\/about\/, which the page of content\/pages\/overview\.md has/,
+    ],
+    [
+      'a country’s',
+      country({}, 'compare'),
+      /countries\/compare\.md:1: file name: gives it the address \/en\/countries\/compare\/, which/,
+    ],
+    [
+      'a country’s on Get help',
+      country({}, 'somewhere-else'),
+      /somewhere-else\.md:1: file name: gives it the address \/en\/get-help\/somewhere-else\/, which/,
+    ],
+    ['a term’s beside parts of other pages', one('glossary', {}, 'sources')],
+    [
+      'a term’s beside a part of the page',
+      one('glossary', {}, 'content'),
+      /glossary\/content\.md:1: file name: gives it the address \/en\/glossary\/#content, which a part of that page has/,
+    ],
+    [
+      'a resource’s beside the heading of a type',
+      one('resources', { type: 'other' }, 'type-other'),
+      /resources\/type-other\.md:1: file name: .* \/en\/resources\/#type-other, which a part/,
+    ],
+    [
+      'a partner’s beside a country',
+      { ...one('partners', {}, 'mali'), ...workOf('Somebody Else') },
+      /partners\/mali\.md:1: file name: .* \/en\/about\/who-did-what\/#mali, which content\/countries\/mali\.md has/,
     ],
   ],
   links: [
@@ -213,6 +239,21 @@ const cases: Record<string, Case[]> = {
         ),
         ...story('[i](/news/year/2018/) [j](/countries/nepal/activity/#2018-q4)'),
       },
+    ],
+    [
+      'a part that the page of a country has not now',
+      page('[a](/countries/nepal/#courts)'),
+      /links to \/countries\/nepal\/#courts, and the page has no place #courts/,
+    ],
+    [
+      'an item of another page',
+      page('[a](/glossary/#nepal)'),
+      /links to \/glossary\/#nepal, and the page has no place #nepal/,
+    ],
+    [
+      'a quarter without activity',
+      page('[a](/countries/nepal/activity/#2018-q1)'),
+      /the page has no place #2018-q1/,
     ],
     [
       'a misspelt page',
@@ -502,13 +543,36 @@ const cases: Record<string, Case[]> = {
     ['of their own', { ...page('## Our sources\n\n## Results'), ...nepal('## Law') }],
     [
       'that of a part of every page',
-      page('## How we work\n\n## Sources'),
-      /extra\.md:\d+: text: has the heading "Sources", and its page has a part at the address #sources anyway\. Write another heading/,
+      page('## How we work\n\n## Contents'),
+      /extra\.md:\d+: text: has the heading "Contents", and its page has a part at the address #contents anyway\. Write another heading/,
     ],
     [
       'that of a part of one page',
       page(`${ofGetHelp}\n\n## From`, 'get-help'),
       /get-help\.md:\d+: text: has the heading "From", .* #from anyway/,
+    ],
+    [
+      'that of an item on the page',
+      page(`${ofGetHelp}\n\n## Nepal`, 'get-help'),
+      /get-help\.md:\d+: text: has the heading "Nepal", and its page shows content\/countries\/nepal\.md at the address #nepal anyway/,
+    ],
+    [
+      'that of a part that the page has only now',
+      page('## Sources', 'extra', { sources: [source(web)] }),
+      /has the heading "Sources"/,
+    ],
+  ],
+  'short-texts': [
+    ['paragraphs', one('glossary', {}, 'victim', 'One.\n\nTwo.')],
+    [
+      'a heading',
+      one('partners', {}, 'iom', 'One.\n\n## Two'),
+      /iom\.md:\d+: text: has the heading "Two", and its page shows it with others\. Write a paragraph/,
+    ],
+    [
+      'a footnote',
+      one('glossary', {}, 'victim', 'One.[^a]\n\n[^a]: UNODC, 2018.'),
+      /victim\.md:\d+: text: has the footnote \[\^a\], and its page shows it with others\. Name the page/,
     ],
   ],
   'sought-headings': [
