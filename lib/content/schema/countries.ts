@@ -101,6 +101,12 @@ export const countriesSchema = z.strictObject({
   region: z
     .enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America'])
     .describe('Part of the world under which the country is listed'),
+  nameOnMap: z
+    .enum(['north', 'south', 'west', 'below'])
+    .describe(
+      'Side of the country on which the map has its name, if not the east; below: to the south, and no further west than the country itself',
+    )
+    .optional(),
   capital: text('Capital'),
   languages: z.array(text('Official language as of 2015-2019')).min(1),
   laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),

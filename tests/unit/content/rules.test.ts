@@ -381,6 +381,14 @@ const cases: Record<string, Case[]> = {
       /summary: is the summary of content\/events\/.* too\. Say in the summary what makes/,
     ],
   ],
+  'names-on-map': [
+    ['each beside its country', country({ nameOnMap: 'west' })],
+    [
+      'one over another country',
+      country({ title: 'Bangladesh', iso2: 'BD', iso3: 'BGD' }, 'bangladesh'),
+      /nepal\.md:\d+: nameOnMap: lets its name cover Bangladesh on the map of the home page\. Write "west" or "north"/,
+    ],
+  ],
   'country-codes': [
     ['those of Nepal and Mali', country({})],
     [
