@@ -757,10 +757,15 @@ const cases: Record<string, Case[]> = {
     [
       'before the project',
       news({ published: '2014-12-13' }),
-      /published: "2014-12-13" is outside the years of the project/,
+      /published: "2014-12-13" is outside the years of the project, 2015 to 2020\. Correct the date, or write relation: "context"/,
     ],
     ['long after it', event({ start: '2021-05-01' }), /start: "2021-05-01" is outside the years/],
-    ['of what followed', event({ start: '2021-05-01', relation: 'follow-up' })],
+    ['of what followed, up to today', event({ start: '2026-05-01', relation: 'follow-up' })],
+    [
+      'long before the project',
+      news({ published: '2009-12-13', relation: 'context' }),
+      /published: "2009-12-13" is before the project began, in 2015\. Correct the date; if all is right, list the file in content\/exceptions\.yaml under the rule "event-dates"/,
+    ],
   ],
   'event-agreement': [
     ['the same relation and country', reported()],
