@@ -12,11 +12,11 @@ const land = landShape(worldAtlas);
 const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(worldWidth, land);
 const landPath = svgPath(land, projection);
 
-/** A country for the map, its name there, and the side that has it: the east if none is given. */
+/** A country for the map, its name there, and the side that has it: the east if it is not given. */
 export interface NamedCountry {
   iso3: string;
   name: string;
-  side?: Side | undefined;
+  side?: Side | 'none' | undefined;
 }
 
 const measure = geoPath(projection);
@@ -33,18 +33,19 @@ function boxOf(iso3: string): Box {
   return box;
 }
 
-/** The place for the name of a country on the map. */
+/** The place for the name of a country on the map, if it has one. */
 const labelOf = ({ iso3, name, side = 'east' }: NamedCountry) =>
-  placeLabel(side, name, boxOf(iso3), fontSize);
+  side === 'none' ? undefined : placeLabel(side, name, boxOf(iso3), fontSize);
 
 /** The countries that the name of one would cover, or whose names it would cover. */
-export function coveredBy<T extends NamedCountry>(country: T, all: readonly T[]): T[] {
-  const { box } = labelOf(country);
-  return all.filter(
-    (other) =>
-      other.iso3 !== country.iso3 &&
-      (isOver(box, labelOf(other).box) || isOver(box, boxOf(other.iso3))),
-  );
+export function coveredBy<T extends NamedCountry>(country: NamedCountry, all: readonly T[]): T[] {
+  const label = labelOf(country);
+  return all.filter((other) => {
+    const covers = (box: Box | undefined) => label && box && isOver(label.box, box);
+    return (
+      other.iso3 !== country.iso3 && (covers(labelOf(other)?.box) || covers(boxOf(other.iso3)))
+    );
+  });
 }
 
 /** The sides on which the name of a country covers nothing. */
@@ -65,7 +66,7 @@ export function drawWorldMap(countries: readonly NamedCountry[]) {
     };
   });
   return {
-    view: viewOf(shapes.flatMap(({ box, label }) => [box, label.box])),
+    view: viewOf(shapes.flatMap(({ box, label }) => (label ? [box, label.box] : [box]))),
     fontSize,
     land: landPath,
     disputed: svgPath(disputedLines(worldAtlas, codes), projection),

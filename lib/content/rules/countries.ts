@@ -99,7 +99,7 @@ export const namesOnMap: Rule = {
         `lets its name cover ${first.title} on the map of the home page${where}`,
         free.length > 0
           ? `write ${free.map(quoted).join(' or ')}`
-          : `no side of the country is free: shorten its title, or move the name of ${first.title}`,
+          : `move the name of ${first.title}, or write "none": no side is free, and the map then shows the country without its name`,
       );
     }
   },

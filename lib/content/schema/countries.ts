@@ -102,9 +102,9 @@ export const countriesSchema = z.strictObject({
     .enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America'])
     .describe('Part of the world under which the country is listed'),
   nameOnMap: z
-    .enum(['north', 'south', 'west', 'below'])
+    .enum(['north', 'south', 'west', 'below', 'none'])
     .describe(
-      'Side of the country on which the map has its name, if not the east; below: to the south, and no further west than the country itself',
+      'Side of the country on which the map has its name, if not the east; below: to the south and east; none: the map has no room for the name',
     )
     .optional(),
   capital: text('Capital'),

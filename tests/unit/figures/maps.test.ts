@@ -94,6 +94,9 @@ it('finds what a name covers, and the sides on which it covers nothing', () => {
   const bangladesh = { iso3: 'BGD', name: 'Bangladesh 0' };
   expect(coveredBy(nepal, [nepal, bangladesh])).toEqual([bangladesh]);
   expect(freeSides(nepal, [nepal, bangladesh])).toEqual(['west', 'north']);
+  expect(coveredBy({ ...nepal, side: 'none' }, [nepal, bangladesh])).toEqual([]);
+  const [drawn] = drawWorldMap([{ ...nepal, side: 'none' }]).countries;
+  expect(drawn?.label).toBeUndefined();
 });
 
 it('gives each country a round touch target that overlaps no other', () => {
