@@ -11,8 +11,21 @@ interface Label {
   box: Box;
 }
 
-/** Where a country has its name on the world map: beside one of its edges. */
-export const sides = ['east', 'west', 'north', 'south', 'below'] as const;
+/**
+ * Where a country has its name on the world map: beside one of its edges. To the north-east and the
+ * south-east, the name begins where the country begins; to the west of these, it ends where the
+ * country ends.
+ */
+export const sides = [
+  'east',
+  'west',
+  'north',
+  'north-east',
+  'north-west',
+  'south',
+  'south-east',
+  'south-west',
+] as const;
 export type Side = (typeof sides)[number];
 
 /** Mean width of a semibold letter, and the gap between a shape and its name, as fractions of the font size. */
@@ -35,18 +48,25 @@ export function placeLabel(side: Side, name: string, shape: Box, fontSize: numbe
       box: [start, centreY - fontSize / 2, start + width, centreY + fontSize / 2],
     };
   };
+  const above = north - away - fontSize / 2;
+  const below = south + away + fontSize / 2;
   switch (side) {
+    case 'east':
+      return at(east + away, middle, 'start');
     case 'west':
       return at(west - away, middle, 'end');
     case 'north':
-      return at(centre, north - away - fontSize / 2, 'middle');
+      return at(centre, above, 'middle');
+    case 'north-east':
+      return at(west, above, 'start');
+    case 'north-west':
+      return at(east, above, 'end');
     case 'south':
-      return at(centre, south + away + fontSize / 2, 'middle');
-    // To the east, a long name would make the whole map, and all names on it, smaller.
-    case 'below':
-      return at(east + 4 * fontSize, south + away + fontSize / 2, 'end');
-    default:
-      return at(east + away, middle, 'start');
+      return at(centre, below, 'middle');
+    case 'south-east':
+      return at(west, below, 'start');
+    case 'south-west':
+      return at(east, below, 'end');
   }
 }
 

@@ -85,21 +85,22 @@ export const namesOnMap: Rule = {
         all.filter((one) => one.slug === slug).map((country) => ({ lang, country, all })),
       );
       const [first] = named.flatMap(({ lang, country, all }) =>
-        coveredBy(country, all).map(({ title }) => ({ lang, title })),
+        coveredBy(country, all).map((covered) => ({ lang, slug: covered.slug })),
       );
       if (!first) continue;
       const free = sides.filter((side) =>
         named.every(({ country, all }) => freeSides(country, all).includes(side)),
       );
       const where = first.lang === site.lang ? '' : ` in "${first.lang}"`;
+      const covered = `content/countries/${first.slug}.md`;
       yield fieldProblem(
         site,
         file,
         'nameOnMap',
-        `lets its name cover ${first.title} on the map of the home page${where}`,
+        `lets its name cover the country of ${covered}, or its name, on the map of the home page${where}`,
         free.length > 0
           ? `write ${free.map(quoted).join(' or ')}`
-          : `move the name of ${first.title}, or write "none": no side is free, and the map then shows the country without its name`,
+          : `move the name of ${covered}, or write "none": no side is free, and the map then shows the country without its name`,
       );
     }
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sides } from '@/lib/figures/map-labels';
 import {
   alsoCalled,
   coded,
@@ -102,9 +103,9 @@ export const countriesSchema = z.strictObject({
     .enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America'])
     .describe('Part of the world under which the country is listed'),
   nameOnMap: z
-    .enum(['north', 'south', 'west', 'below', 'none'])
+    .enum([...sides, 'none'])
     .describe(
-      'Side of the country on which the map has its name, if not the east; below: to the south and east; none: the map has no room for the name',
+      'Side of the country on which the map has its name, the east if it is left out; none: the map has no room for it',
     )
     .optional(),
   capital: text('Capital'),

@@ -386,7 +386,7 @@ const cases: Record<string, Case[]> = {
     [
       'one over another country',
       country({ title: 'Bangladesh', iso2: 'BD', iso3: 'BGD' }, 'bangladesh'),
-      /nepal\.md:\d+: nameOnMap: lets its name cover Bangladesh on the map of the home page\. Write "west" or "north"/,
+      /nepal\.md:\d+: nameOnMap: lets its name cover the country of content\/countries\/bangladesh\.md, or its name, on the map of the home page\. Write "west" or "north"/,
     ],
   ],
   'country-codes': [

@@ -86,6 +86,8 @@ it('places a name at the side of its country, next to its middle', () => {
   });
   expect(label('west')).toMatchObject({ x: 96, anchor: 'end', box: [78, 115, 96, 125] });
   expect(label('north')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 86, 119, 96] });
+  expect(label('north-east')).toMatchObject({ x: 100, anchor: 'start', box: [100, 86, 118, 96] });
+  expect(label('south-west')).toMatchObject({ x: 120, anchor: 'end', box: [102, 144, 120, 154] });
   expect(label('south')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 144, 119, 154] });
 });
 
@@ -93,7 +95,13 @@ it('finds what a name covers, and the sides on which it covers nothing', () => {
   const nepal = { iso3: 'NPL', name: 'Nepal 36' };
   const bangladesh = { iso3: 'BGD', name: 'Bangladesh 0' };
   expect(coveredBy(nepal, [nepal, bangladesh])).toEqual([bangladesh]);
-  expect(freeSides(nepal, [nepal, bangladesh])).toEqual(['west', 'north']);
+  expect(freeSides(nepal, [nepal, bangladesh])).toEqual([
+    'west',
+    'north',
+    'north-east',
+    'north-west',
+    'south-west',
+  ]);
   expect(coveredBy({ ...nepal, side: 'none' }, [nepal, bangladesh])).toEqual([]);
   const [drawn] = drawWorldMap([{ ...nepal, side: 'none' }]).countries;
   expect(drawn?.label).toBeUndefined();
