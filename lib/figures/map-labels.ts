@@ -3,7 +3,7 @@ import { plainWords } from '@/lib/i18n/english-words';
 /** West, north, east and south of something on a picture, in its units. */
 export type Box = readonly [number, number, number, number];
 
-interface Label {
+export interface Label {
   x: number;
   /** Baseline of the text. */
   y: number;
