@@ -33,6 +33,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
+          setupFiles: ['tests/own-words.ts'],
           env: fixture,
           isolate: false,
         },
@@ -42,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: ['tests/components/clean-up.ts'],
+          setupFiles: ['tests/own-words.ts', 'tests/components/clean-up.ts'],
           env: fixture,
           environment: 'jsdom',
           isolate: false,

@@ -1,5 +1,6 @@
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import type { Entry } from '@/lib/content/schema/entry';
+import type { Label } from '@/lib/figures/map-labels';
 import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
 import type { Site } from '@/lib/site';
 
@@ -20,6 +21,7 @@ export function WorldMap({
     countries.map(({ country, count }) => ({
       iso3: country.iso3,
       name: `${country.title} ${count}`,
+      side: country.nameOnMap,
     })),
   );
   return (
@@ -76,10 +78,7 @@ interface LinkProps {
 }
 
 /** The map is not mirrored, but text anchors swap sides in right-to-left languages. */
-function anchorIn(
-  site: Site,
-  anchor: MapCountry['label']['anchor'],
-): MapCountry['label']['anchor'] {
+function anchorIn(site: Site, anchor: Label['anchor']): Label['anchor'] {
   if (site.direction === 'ltr' || anchor === 'middle') return anchor;
   return anchor === 'start' ? 'end' : 'start';
 }
@@ -106,17 +105,19 @@ function CountryLink({
         strokeWidth="2.5"
         className={`fill-teal stroke-panel group-focus-visible:stroke-ink ${lit}`}
       />
-      <text
-        x={label.x}
-        y={label.y}
-        fontSize={fontSize}
-        textAnchor={anchorIn(site, label.anchor)}
-        strokeWidth="6"
-        strokeLinejoin="round"
-        className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}
-      >
-        {country.title} <tspan className="fill-soft font-normal tabular">{count}</tspan>
-      </text>{' '}
+      {label && (
+        <text
+          x={label.x}
+          y={label.y}
+          fontSize={fontSize}
+          textAnchor={anchorIn(site, label.anchor)}
+          strokeWidth="6"
+          strokeLinejoin="round"
+          className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}
+        >
+          {country.title} <tspan className="fill-soft font-normal tabular">{count}</tspan>
+        </text>
+      )}{' '}
     </a>
   );
 }

@@ -14,7 +14,7 @@ export interface Room {
 }
 
 /** The courses and meetings of GLO.ACT whose reports count the people, earliest first. */
-export const roomsOf = (site: Site): Room[] =>
+export const roomsOf = (site: Pick<Site, 'event' | 'items'>): Room[] =>
   site
     .items('news', { relation: 'project' })
     .flatMap((article) =>

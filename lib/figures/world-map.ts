@@ -1,6 +1,6 @@
 import { geoEqualEarth, geoPath } from 'd3-geo';
 import { countryShape, disputedLines, landShape, worldAtlas } from './atlas';
-import { type Box, placeLabel } from './map-labels';
+import { type Box, isOver, placeLabel, type Side, sides } from './map-labels';
 import { svgPath } from './svg-path';
 
 /** Units across the map; about three for two pixels of a wide screen, since coordinates are whole numbers. */
@@ -12,19 +12,61 @@ const land = landShape(worldAtlas);
 const projection = geoEqualEarth().rotate([-11, 0]).fitWidth(worldWidth, land);
 const landPath = svgPath(land, projection);
 
+/** A country for the map, its name there, and the side that has it: the east if it is not given. */
+export interface NamedCountry {
+  iso3: string;
+  name: string;
+  side?: Side | 'none' | undefined;
+}
+
+const measure = geoPath(projection);
+
+const boxes = new Map<string, Box>();
+
+/** The extent of a country on the map. */
+function boxOf(iso3: string): Box {
+  const known = boxes.get(iso3);
+  if (known) return known;
+  const [[west, north], [east, south]] = measure.bounds(countryShape(worldAtlas, iso3));
+  const box = [west, north, east, south] as const;
+  boxes.set(iso3, box);
+  return box;
+}
+
+/** The place for the name of a country on the map, if it has one. */
+const labelOf = ({ iso3, name, side = 'east' }: NamedCountry) =>
+  side === 'none' ? undefined : placeLabel(side, name, boxOf(iso3), fontSize);
+
+/** The countries that the name of one would cover, or whose names it would cover. */
+export function coveredBy<T extends NamedCountry>(country: NamedCountry, all: readonly T[]): T[] {
+  const label = labelOf(country);
+  return all.filter((other) => {
+    const covers = (box: Box | undefined) => label && box && isOver(label.box, box);
+    return (
+      other.iso3 !== country.iso3 && (covers(labelOf(other)?.box) || covers(boxOf(other.iso3)))
+    );
+  });
+}
+
+/** The sides on which the name of a country covers nothing. */
+export const freeSides = (country: NamedCountry, all: readonly NamedCountry[]): Side[] =>
+  sides.filter((side) => coveredBy({ ...country, side }, all).length === 0);
+
 /** The world in the Equal Earth projection with these countries on it, each with a place for its name. */
-export function drawWorldMap(countries: readonly { iso3: string; name: string }[]) {
-  const measure = geoPath(projection);
+export function drawWorldMap(countries: readonly NamedCountry[]) {
   const codes = countries.map(({ iso3 }) => iso3);
-  const shapes = countries.map(({ iso3, name }) => {
-    const shape = countryShape(worldAtlas, iso3);
-    const [[west, north], [east, south]] = measure.bounds(shape);
-    const box = [west, north, east, south] as const;
-    const label = placeLabel(iso3, name, box, fontSize);
-    return { iso3, shape, centre: measure.centroid(shape), box, label };
+  const shapes = countries.map((country) => {
+    const shape = countryShape(worldAtlas, country.iso3);
+    return {
+      iso3: country.iso3,
+      shape,
+      centre: measure.centroid(shape),
+      box: boxOf(country.iso3),
+      label: labelOf(country),
+    };
   });
   return {
-    view: viewOf(shapes.flatMap(({ box, label }) => [box, label.box])),
+    view: viewOf(shapes.flatMap(({ box, label }) => (label ? [box, label.box] : [box]))),
     fontSize,
     land: landPath,
     disputed: svgPath(disputedLines(worldAtlas, codes), projection),

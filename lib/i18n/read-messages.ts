@@ -170,15 +170,24 @@ export function argumentsOf(message: string): string {
 /** Messages that list words between "|": the code looks for each of them in texts. */
 const wordLists = ['numberWords', 'words'];
 
-const listFindings = (message: string): Finding[] =>
-  /^[\p{L}\p{M}’' -]+(\|[\p{L}\p{M}’' -]+)*$/u.test(message)
-    ? []
-    : [
+function listFindings(key: string, message: string): Finding[] {
+  if (!/^[\p{L}\p{M}’' -]+(\|[\p{L}\p{M}’' -]+)*$/u.test(message))
+    return [
+      {
+        reason: 'is not a list of words',
+        fix: 'write words of letters, with "|" between them: "more than|over"',
+      },
+    ];
+  const { length } = message.split('|');
+  return key === 'numberWords' && length !== 100
+    ? [
         {
-          reason: 'is not a list of words',
-          fix: 'write words of letters, with "|" between them: "more than|over"',
+          reason: `has ${length} words`,
+          fix: 'write those of all numbers from 0 to 99 in their order, with "|" between them',
         },
-      ];
+      ]
+    : [];
+}
 
 /** More than any message needs. */
 const mostCharacters = 700;
@@ -198,7 +207,7 @@ function schemaLike(english: unknown, locale: string, isComplete: boolean, key =
       .superRefine((text, context) => {
         const [finding] = [
           ...findingsIn(text, String(english), locale),
-          ...(wordLists.includes(key) ? listFindings(text) : lengthFindings(text)),
+          ...(wordLists.includes(key) ? listFindings(key, text) : lengthFindings(text)),
         ];
         if (finding) context.addIssue({ code: 'custom', input: text, params: finding });
       })

@@ -11,7 +11,7 @@ import {
 import { itemsIn } from './items';
 
 /** A page of the site in one language; the page of a list is about no single item. */
-interface SitePage {
+export interface SitePage {
   address: string;
   entry?: Entry;
 }

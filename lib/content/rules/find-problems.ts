@@ -45,6 +45,7 @@ export const rules: readonly Rule[] = [
   readingEase.readingEase,
   soughtParts.soughtHeadings,
   soughtParts.takenHeadings,
+  soughtParts.shortTexts,
   soughtParts.unknownTitles,
   news.figures,
   news.people,
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   translations.translations,
   untranslated.untranslated,
   countries.countryCodes,
+  countries.namesOnMap,
   countries.laws,
   countries.emergencyNumbers,
   countries.helplines,
@@ -71,8 +73,15 @@ const firm: readonly Rule[] = [
   countries.countryCodes,
   countries.destinations,
   soughtParts.takenHeadings,
+  soughtParts.shortTexts,
 ];
-const ofTexts: readonly Rule[] = [links.links, text.markup, text.footnotes, text.counters];
+const ofTexts: readonly Rule[] = [
+  links.links,
+  text.markup,
+  text.footnotes,
+  text.counters,
+  soughtParts.shortTexts,
+];
 
 /** Checks what was read against every rule; adds what could not be read or checked. */
 export function findProblems(reading: Reading) {

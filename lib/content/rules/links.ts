@@ -1,13 +1,13 @@
 import type { Collection } from '@/lib/content/schema/collections';
-import { type Entry, entriesIn, shortNamesOf } from '@/lib/content/schema/entry';
+import { type Entry, shortNamesOf } from '@/lib/content/schema/entry';
 import { references as referencesOf } from '@/lib/content/schema/fields';
 import { schemas } from '@/lib/content/schema/schemas';
 import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { placesOfCode } from '@/lib/content/text-parts';
 import { type Lang, langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { addressedCollections, addressesIn } from '@/lib/routes';
-import { siteFiles, sitePages } from '@/lib/site/site-pages';
+import { periodsOf, placesOn } from '@/lib/site/places';
+import { type SitePage, siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
 import { stringsIn } from '@/lib/source/walk';
@@ -138,10 +138,8 @@ type SiteMap = ReturnType<typeof mapOf>;
 const mapOf = ({ content, lang }: CheckedSite) => {
   const pages = sitePages(content, lang);
   return {
-    pages: new Set(pages.map(({ address }) => address)),
+    pages: new Map(pages.map((page) => [page.address, page])),
     files: new Set(siteFiles(lang)),
-    entries: new Map(pages.map(({ address, entry }) => [address, entry])),
-    slugs: new Set(entriesIn(content).map(({ slug }) => slug)),
   };
 };
 
@@ -159,38 +157,40 @@ function findingFor(
     ];
   const [path, id] = targetOf(map, site, url);
   if (isUncertain(site, path, id) || map.files.has(path)) return undefined;
-  return map.pages.has(path) ? deadPlace(map, path, id, url) : deadPath(map, path, url);
+  const page = map.pages.get(path);
+  return page ? deadPlace(site, page, id, url) : deadPath(map, path, url);
 }
-
-/** A quarter, a year or a month on a page that is in order of time. */
-const period = /^\d{4}(-q?\d\d?)?$/;
 
 /** A place on a page that is neither a heading of its text, nor an item, nor made by code. */
 function deadPlace(
-  { entries, slugs }: SiteMap,
-  path: string,
+  site: CheckedSite,
+  page: SitePage,
   id: string,
   url: string,
 ): [string, string] | undefined {
-  const entry = entries.get(path);
   // What follows "#" on the search page is what to look for.
-  if (
-    !entry ||
-    entry.slug === 'search' ||
-    id === '' ||
-    slugs.has(id) ||
-    placesOfCode.includes(id) ||
-    period.test(id)
-  )
-    return undefined;
-  const ids = factsOf(entry).headings.map((heading) => heading.id);
-  if (ids.includes(id)) return undefined;
-  const near = nearest(id, [...ids, ...slugs, ...placesOfCode]);
-  const all = ids.length > 0 ? `; its headings are ${ids.map((one) => `#${one}`).join(', ')}` : '';
+  if (id === '' || page.entry?.slug === 'search') return undefined;
+  const { headings, others } = placesIn(site, page);
+  const known = [...headings, ...others];
+  if (known.includes(id)) return undefined;
+  const near = nearest(id, known);
+  const all =
+    headings.length > 0 ? `; its headings are ${headings.map((one) => `#${one}`).join(', ')}` : '';
   return [
     `links to ${url}, and the page has no place #${id}`,
     `${near ? `write (${url.replace(/#.*/, `#${near}`)})` : `write (${url.replace(/#.*/, '')})`}${all}`,
   ];
+}
+
+/** The places on a page: the headings of its text, and those that code makes. */
+function placesIn({ content, lang }: CheckedSite, { entry, address }: SitePage) {
+  if (!entry) return { headings: [], others: [] };
+  if (entry.collection === 'countries' && address === addressesIn(lang).activity(entry.slug))
+    return { headings: [], others: periodsOf(entry, content) };
+  return {
+    headings: factsOf(entry).headings.map(({ id }) => id),
+    others: placesOn(entry, content).map(({ id }) => id),
+  };
 }
 
 function deadPath({ pages, files }: SiteMap, path: string, url: string): [string, string] {
@@ -199,7 +199,7 @@ function deadPath({ pages, files }: SiteMap, path: string, url: string): [string
       `links to ${url}, without the slash at the end of a page's address`,
       `write (${withoutLanguage(path)}/)`,
     ];
-  const near = neighbourOf(path, [...pages, ...files]);
+  const near = neighbourOf(path, [...pages.keys(), ...files]);
   return [
     `links to ${url}, and there is no such page`,
     near

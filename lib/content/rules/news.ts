@@ -1,3 +1,4 @@
+import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
@@ -59,24 +60,34 @@ function familyNames(name: string): string[] {
   return parts.length > 1 ? parts.slice(1) : parts;
 }
 
-const last = { project: '2020', context: '2025', 'follow-up': '2025' };
+/** The years in which the project began, and in which the last reports of it came out. */
 const first = '2015';
+const last = '2020';
 
 export const eventDates: Rule = {
   name: 'event-dates',
-  says: 'Dates are within the years of the project, or of what followed it; no report is dated before its event, and a report dated by its event falls within it.',
+  says: `What is of the project is dated ${first} to ${last}, anything else ${first} or later; no report is dated before its event, and a report dated by its event falls within it.`,
   *find(site) {
     const { news, events } = site.content;
     for (const item of [...news, ...events]) {
       const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
       const date = endOf(item) ?? dateOf(item);
-      if (date >= first && date.slice(0, 4) <= last[item.relation]) continue;
       const isOfProject = item.relation === 'project';
-      const reason = `"${date}" is outside the years of ${isOfProject ? 'the project' : 'this site'}, ${first} to ${last[item.relation]}`;
+      // The schema refuses a date in the future.
+      if (date >= first && (!isOfProject || date.slice(0, 4) <= last)) continue;
+      const reason = isOfProject
+        ? `"${date}" is outside the years of the project, ${first} to ${last}`
+        : `"${date}" is before the project began, in ${first}`;
       const fix = isOfProject
-        ? 'correct the date, or the relation if it is of a later project'
+        ? 'correct the date, or write relation: "context" or "follow-up" if it is not of the project'
         : 'correct the date';
-      yield fieldProblem(site, item.file, field, reason, fix);
+      yield fieldProblem(
+        site,
+        item.file,
+        field,
+        reason,
+        `${fix}; if all is right, list the file in content/${exceptionsFile} under the rule "event-dates", with the reason`,
+      );
     }
     for (const report of news) {
       const event = events.find(({ slug }) => slug === report.event);

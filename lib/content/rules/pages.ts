@@ -1,6 +1,8 @@
 import { collections } from '@/lib/content/schema/collections';
+import type { Entry } from '@/lib/content/schema/entry';
 import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
-import { sitePages } from '@/lib/site/site-pages';
+import { placesOn } from '@/lib/site/places';
+import type { Problem } from '@/lib/source/problem';
 import { splitWords } from '@/lib/split-words';
 import { wordingOf } from './prose';
 import { fieldProblem, type Rule, repeats } from './rule';
@@ -19,22 +21,36 @@ export const requiredPages: Rule = {
 
 export const addresses: Rule = {
   name: 'addresses',
-  says: 'No text of content/pages has the address of another page.',
+  says: 'No file name gives an item the address of another page, or of another place on a page that shows it.',
   *find({ content, lang }) {
-    const others = { ...content, pages: content.pages.filter(({ slug }) => hasRoute(slug)) };
-    const taken = new Set(sitePages(others, lang).map(({ address }) => address));
-    for (const page of content.pages) {
-      const address = addressesIn(lang).of(page);
-      if (hasRoute(page.slug) || !taken.has(address)) continue;
-      const reason = `gives the page the address ${address}, which another page has`;
-      yield {
-        file: page.file,
-        line: 1,
-        field: 'file name',
-        reason,
-        fix: 'give the file another name',
-      };
-    }
+    const address = addressesIn(lang);
+    const problem = ({ file }: Entry, taken: string, holder: string): Problem => ({
+      file,
+      line: 1,
+      field: 'file name',
+      reason: `gives it the address ${taken}, which ${holder} has`,
+      fix: 'give the file another name',
+    });
+    const pages: [string, Entry][] = [
+      // The pages with a route come first: their names cannot change.
+      ...content.pages
+        .toSorted((a, b) => Number(hasRoute(b.slug)) - Number(hasRoute(a.slug)))
+        .map((page): [string, Entry] => [address.of(page), page]),
+      ...content.countries.flatMap((country): [string, Entry][] => [
+        [address.country(country.slug), country],
+        [address.helpIn(country.slug), country],
+      ]),
+    ];
+    for (const [[taken, entry], [, first]] of repeats(pages, ([one]) => one))
+      yield problem(entry, taken, `the page of content/${first.file}`);
+    for (const page of content.pages)
+      for (const [{ id, entry }, first] of repeats(placesOn(page, content), (place) => place.id))
+        if (entry)
+          yield problem(
+            entry,
+            `${address.of(page)}#${id}`,
+            first.entry ? `content/${first.entry.file}` : 'a part of that page',
+          );
   },
 };
 

@@ -1,11 +1,12 @@
+import type { Collection } from '@/lib/content/schema/collections';
 import { factsOf } from '@/lib/content/text/body-facts';
 import {
-  placesOn,
   resultsPage,
   type SoughtHeadings,
   soughtHeadings as sought,
   titleNotKnown,
 } from '@/lib/content/text-parts';
+import { placesOn } from '@/lib/site/places';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, type Text, textProblem } from './rule';
 
@@ -72,23 +73,60 @@ const likeNotKnown = /[([](?:no title|untitled|title\b[^)\]]*)[)\]]$/i;
 
 export const takenHeadings: Rule = {
   name: 'taken-headings',
-  says: 'No heading of a text has the address of a part that its page has anyway, such as "Sources", "Notes" or "Contact".',
-  *find({ texts }) {
-    for (const text of texts) {
-      const { collection, slug } = text;
-      const taken = placesOn(collection, slug);
+  says: 'No heading of a text has the address of a part that its page has anyway, such as "Sources", or of an item on it, such as a country.',
+  *find({ entries, content }) {
+    for (const entry of entries) {
+      const { collection, slug } = entry;
+      const taken = new Map(placesOn(entry, content).map(({ id, entry: item }) => [id, item]));
       // The page shows its own part below the heading that it looks for.
       const soughtHere = sought
         .filter((row) => row.collection === collection && (!row.slug || row.slug === slug))
         .flatMap(({ headings }) => headings);
-      for (const { id, label, line } of factsOf(text).headings)
-        if (taken.has(id) && !soughtHere.includes(label))
-          yield textProblem(
-            text,
-            `has the heading ${quoted(label)}, and its page has a part at the address #${id} anyway`,
-            'write another heading',
-            line,
-          );
+      for (const { id, label, line } of factsOf(entry).headings) {
+        if (!taken.has(id) || soughtHere.includes(label)) continue;
+        const item = taken.get(id);
+        const what = item ? `shows content/${item.file}` : 'has a part';
+        yield textProblem(
+          entry,
+          `has the heading ${quoted(label)}, and its page ${what} at the address #${id} anyway`,
+          'write another heading',
+          line,
+        );
+      }
+    }
+  },
+};
+
+/** The collections whose texts a page shows together, one after the other. */
+const together: readonly Collection[] = [
+  'glossary',
+  'milestones',
+  'objectives',
+  'partners',
+  'resources',
+];
+
+export const shortTexts: Rule = {
+  name: 'short-texts',
+  says: `The texts of ${together.join(', ')}, which a page shows one after the other, have no headings and no footnotes: two could have the same.`,
+  *find({ texts }) {
+    const reason = (what: string) => `has ${what}, and its page shows it with others`;
+    for (const text of texts.filter(({ collection }) => together.includes(collection))) {
+      const { headings, footnotes } = factsOf(text);
+      for (const { label, line } of headings)
+        yield textProblem(
+          text,
+          reason(`the heading ${quoted(label)}`),
+          'write a paragraph in its place',
+          line,
+        );
+      for (const { name, line } of footnotes.written)
+        yield textProblem(
+          text,
+          reason(`the footnote [^${name}]`),
+          'name the page under sources, or link to it in the text',
+          line,
+        );
     }
   },
 };

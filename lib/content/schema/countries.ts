@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sides } from '@/lib/figures/map-labels';
 import {
   alsoCalled,
   coded,
@@ -101,6 +102,12 @@ export const countriesSchema = z.strictObject({
   region: z
     .enum(['Africa', 'Asia', 'Eastern Europe', 'Latin America'])
     .describe('Part of the world under which the country is listed'),
+  nameOnMap: z
+    .enum([...sides, 'none'])
+    .describe(
+      'Side of the country on which the map has its name, the east if it is left out; none: the map has no room for it',
+    )
+    .optional(),
   capital: text('Capital'),
   languages: z.array(text('Official language as of 2015-2019')).min(1),
   laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),

@@ -12,8 +12,8 @@ import {
   worldAtlas,
 } from '@/lib/figures/atlas';
 import { drawCountryOutline } from '@/lib/figures/country-outline';
-import { placeLabel } from '@/lib/figures/map-labels';
-import { drawWorldMap } from '@/lib/figures/world-map';
+import { placeLabel, type Side } from '@/lib/figures/map-labels';
+import { coveredBy, drawWorldMap, freeSides } from '@/lib/figures/world-map';
 
 /** The countries of the real site, by their codes: the maps are drawn for them. */
 const titles = {
@@ -77,16 +77,34 @@ it('puts each country in its place', () => {
 });
 
 it('places a name at the side of its country, next to its middle', () => {
-  const label = (iso3: string) => placeLabel(iso3, 'Abc', [100, 100, 120, 140], 10);
-  expect(label('NPL')).toMatchObject({
+  const label = (side: Side) => placeLabel(side, 'Abc', [100, 100, 120, 140], 10);
+  expect(label('east')).toMatchObject({
     x: 124,
     y: 123.5,
     anchor: 'start',
     box: [124, 115, 142, 125],
   });
-  expect(label('MLI')).toMatchObject({ x: 96, anchor: 'end', box: [78, 115, 96, 125] });
-  expect(label('EGY')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 86, 119, 96] });
-  expect(label('PAK')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 144, 119, 154] });
+  expect(label('west')).toMatchObject({ x: 96, anchor: 'end', box: [78, 115, 96, 125] });
+  expect(label('north')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 86, 119, 96] });
+  expect(label('north-east')).toMatchObject({ x: 100, anchor: 'start', box: [100, 86, 118, 96] });
+  expect(label('south-west')).toMatchObject({ x: 120, anchor: 'end', box: [102, 144, 120, 154] });
+  expect(label('south')).toMatchObject({ x: 110, anchor: 'middle', box: [101, 144, 119, 154] });
+});
+
+it('finds what a name covers, and the sides on which it covers nothing', () => {
+  const nepal = { iso3: 'NPL', name: 'Nepal 36' };
+  const bangladesh = { iso3: 'BGD', name: 'Bangladesh 0' };
+  expect(coveredBy(nepal, [nepal, bangladesh])).toEqual([bangladesh]);
+  expect(freeSides(nepal, [nepal, bangladesh])).toEqual([
+    'west',
+    'north',
+    'north-east',
+    'north-west',
+    'south-west',
+  ]);
+  expect(coveredBy({ ...nepal, side: 'none' }, [nepal, bangladesh])).toEqual([]);
+  const [drawn] = drawWorldMap([{ ...nepal, side: 'none' }]).countries;
+  expect(drawn?.label).toBeUndefined();
 });
 
 it('gives each country a round touch target that overlaps no other', () => {

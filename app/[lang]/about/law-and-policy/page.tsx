@@ -12,7 +12,7 @@ import { DateText } from '@/components/lists/DateText';
 import type { Entry, Law } from '@/lib/content/schema/entry';
 import { renderSections, type TextSection } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
-import { compare } from '@/lib/site/order';
+import { actsOfProject } from '@/lib/site/acts-of-project';
 import { LawChart } from './law-chart';
 
 const { generateStaticParams, generateMetadata, page } = textPage('law-and-policy', LawAndPolicy);
@@ -143,10 +143,3 @@ const PartOf = ({ site, law: { part } }: { site: Site; law: Law }) =>
   part === 'context' ? null : (
     <span className="text-xs font-semibold text-amber">{site.messages.country.lawParts[part]}</span>
   );
-
-/** Laws, plans and policies of a country from the years of the project, or undated ones that it had a part in; in order of time. */
-function actsOfProject({ laws }: Entry<'countries'>): Law[] {
-  const isOfProject = ({ date, part }: Law) =>
-    date ? date >= '2015' && date < '2020' : part !== 'context';
-  return laws.filter(isOfProject).sort((a, b) => compare(a.date ?? '9', b.date ?? '9'));
-}

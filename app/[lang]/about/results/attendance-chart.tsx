@@ -132,8 +132,9 @@ function RoomTable({ site, rooms }: { site: Site; rooms: readonly Room[] }) {
     if (exactness === 'more-than') return site.messages.moreThan.sign({ value });
     return exactness === 'about' ? t.about({ value }) : value;
   };
-  const namesOf = (room: Room) =>
-    site.format.sideBySide(site.countriesOf(room.article).map(({ title }) => title));
+  const namesOf = ({ article }: Room) =>
+    site.format.sideBySide(site.countriesOf(article).map(({ title }) => title)) ||
+    site.messages.wholeProject;
   return (
     <DataTable
       site={site}

@@ -1,0 +1,149 @@
+import type { Content, Entry } from '@/lib/content/schema/entry';
+import { defaultLang } from '@/lib/i18n/languages';
+import { messages } from '@/lib/i18n/messages';
+import type { Site } from '@/lib/site';
+import { collectionsIn } from '@/lib/site/collections';
+import { dateOf } from '@/lib/site/item';
+import { itemsIn } from '@/lib/site/items';
+import type { Problem } from '@/lib/source/problem';
+import { roomsOf, summarize } from './attendance';
+import { isAdopted, mainLaw, treatyKeys } from './law-axis';
+import { countWork } from './work-counts';
+
+/**
+ * What the English words beside a picture may say, and the content must bear out: a number, in digits
+ * or in words, where the pattern has its group, or something that is so or is not.
+ */
+type Claim = readonly [says: RegExp, truth: number | boolean];
+
+/** The claims of each page with a picture; its words may change freely, and then nothing is compared. */
+const claimsOf: Readonly<Record<string, (site: Counted, words: Words) => readonly Claim[]>> = {
+  results: ofResults,
+  'law-and-policy': ofLaw,
+  'who-did-what': ofWork,
+  compare: ofComparison,
+};
+type Words = NonNullable<Entry<'pages'>['picture']>;
+type Counted = Pick<Site, 'activities' | 'countries' | 'event' | 'items' | 'partners'>;
+
+/** What the words beside the pictures say otherwise than the content, each with its place. */
+export function pictureProblems(
+  content: Content,
+  lineOf: (file: string, at: readonly PropertyKey[]) => number,
+): Problem[] {
+  const site = { ...itemsIn(content, defaultLang), ...collectionsIn(content, defaultLang) };
+  return content.pages.flatMap(({ slug, file, picture }) => {
+    const claims = (picture && claimsOf[slug]?.(site, picture)) ?? [];
+    return Object.entries(picture ?? {}).flatMap(([field, words]) =>
+      claims.flatMap(([says, truth]): Problem[] => {
+        const [said, number = ''] = says.exec(words ?? '') ?? [];
+        const isSo = typeof truth === 'number' ? numberOf(number) === truth : truth;
+        if (said === undefined || isSo) return [];
+        return [
+          {
+            file,
+            line: lineOf(file, ['picture', field]),
+            field: `picture.${field}`,
+            reason: `says “${said}”, and the content does not`,
+            fix:
+              typeof truth === 'number'
+                ? `write ${truth}, or say it otherwise`
+                : 'say it otherwise',
+          },
+        ];
+      }),
+    );
+  });
+}
+
+/** A number in digits or in words. */
+const numberOf = (word: string): number =>
+  /^\d+$/.test(word)
+    ? Number(word)
+    : messages(defaultLang).numberWords.split('|').indexOf(word.toLowerCase());
+
+function ofResults(site: Counted, { title }: Words): Claim[] {
+  const rooms = roomsOf(site);
+  const mostRooms = /rooms of ([\w-]+) to ([\w-]+) people/;
+  const [, from = '', to = ''] = mostRooms.exec(title) ?? [];
+  const [least, most] = [numberOf(from), numberOf(to)];
+  const within = rooms.filter(({ people }) => people >= least && people <= most).length;
+  const [first = ''] = rooms.map(({ date }) => date).sort();
+  return [
+    [mostRooms, within > rooms.length / 2],
+    [/Most reports give no number/, summarize(rooms).reports < site.activities().length / 2],
+    [/No report from before 2017 counts the people/, first >= '2017'],
+  ];
+}
+
+function ofLaw({ countries }: Counted, { lead = '' }: Words): Claim[] {
+  const joined = countries
+    .flatMap(({ treaties }) => treatyKeys.map((key) => treaties[key]))
+    .filter(({ status }) => status === 'party');
+  const dates = joined.flatMap(({ date }) => date ?? []);
+  const isOfProject = (date = '') => date >= '2015' && date < '2020';
+  const passed = countries.filter(({ laws }) =>
+    laws.some((law) => law.kind === 'law' && isAdopted(law) && isOfProject(law.date)),
+  );
+  const supported = countries.flatMap(({ laws }) =>
+    laws.filter(({ part }) => part === 'supported'),
+  );
+  const later = countries.filter(({ treaties: { trafficking } }) => {
+    const { status, date = '2020' } = trafficking;
+    return status === 'party' && date >= '2019-08';
+  });
+  const joinedLater = /([^;.]+) joined the Trafficking Protocol after the project/;
+  return [
+    [/Of the (\S+) known ratifications/, joined.length],
+    [
+      /accessions, (\S+) date from 2002 to 2011/,
+      dates.filter((date) => date >= '2002' && date < '2012').length,
+    ],
+    [
+      joinedLater,
+      joinedLater.exec(lead)?.[1]?.trim() === later.map(({ title }) => title).join(' and '),
+    ],
+    [/of 2015 to 2019 were found in (\S+) countries/, passed.length],
+    [/The (\S+) acts that/, supported.length],
+    [/plans, policies and guidelines, not laws/, supported.every(({ kind }) => kind !== 'law')],
+    [
+      /No country is known to have joined a treaty during/,
+      !dates.some((date) => date >= '2015-07' && date < '2019-08'),
+    ],
+  ];
+}
+
+function ofWork(site: Counted): Claim[] {
+  const { partners } = countWork(site);
+  const actedIn = (acronym: string) =>
+    partners.find(({ partner }) => partner.acronym === acronym)?.actedIn ?? 0;
+  return [
+    [/UNODC is reported at work in all (\S+) countries/, actedIn('UNODC')],
+    [/at work in all/, actedIn('UNODC') === site.countries.length],
+    [/countries, IOM in (\w+)/, actedIn('IOM')],
+    [/UNICEF in (\w+)/, actedIn('UNICEF')],
+  ];
+}
+
+function ofComparison(site: Counted): Claim[] {
+  const { countries } = site;
+  const withLaw = (crime: 'trafficking' | 'smuggling') =>
+    countries.filter((country) => {
+      const law = mainLaw(country, crime);
+      return law && isAdopted(law);
+    }).length;
+  const early = countries.filter(({ treaties }) =>
+    treatyKeys.every(
+      (key) => treaties[key].status === 'party' && (treaties[key].date ?? '9') < '2010',
+    ),
+  );
+  const activities = countries.flatMap(({ slug }) => site.activities(slug));
+  const of2018 = activities.filter((activity) => dateOf(activity).startsWith('2018'));
+  return [
+    [/All (\S+) have a law on trafficking/, withLaw('trafficking')],
+    [/^All \S+ have a law on trafficking/, withLaw('trafficking') === countries.length],
+    [/for (\w+), no law on smuggling was found/, countries.length - withLaw('smuggling')],
+    [/(\w+) had joined all three treaties by 2009/, early.length],
+    [/More than half of its activities fell in 2018/, of2018.length > activities.length / 2],
+  ];
+}

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest';
+import { pictureProblems } from '@/lib/charts/picture-words';
+import { contentOf } from '@/lib/content/schema/entry';
+import { formatProblem } from '@/lib/source/problem';
+import { makeEntry } from '@/tests/content-factory';
+
+const web = 'https://example.org/';
+const law = { name: 'Act', kind: 'law', part: 'context', about: 'A.', date: '2012', source: web };
+const nepal = makeEntry(
+  'countries',
+  {
+    laws: [{ ...law, crime: 'trafficking', main: true }],
+    treaties: {
+      untoc: { status: 'party', date: '2011-12-23' },
+      trafficking: { status: 'party', date: '2020-06-16' },
+      smuggling: { status: 'unknown' },
+    },
+    work: [{ partner: 'iom', did: 'It trained.', part: 'acted', source: web }],
+  },
+  { slug: 'nepal' },
+);
+const iom = makeEntry('partners', { acronym: 'IOM' }, { slug: 'iom' });
+
+/** What is said of a page whose picture has these words. */
+function said(slug: string, lead: string, title = 'A picture') {
+  const page = makeEntry('pages', { picture: { title, lead } }, { slug });
+  return pictureProblems(contentOf([nepal, iom, page]), () => 7).map(formatProblem);
+}
+
+it('accepts words that say nothing, or what the content says', () => {
+  expect(said('compare', 'Every square is a month.')).toEqual([]);
+  expect(said('compare', 'A.', 'All one have a law on trafficking')).toEqual([]);
+  expect(said('who-did-what', 'Two countries, IOM in one')).toEqual([]);
+  expect(
+    said(
+      'law-and-policy',
+      'Of the two known ratifications and accessions, 1 date from 2002 to 2011; Nepal joined the Trafficking Protocol after the project.',
+      'No country is known to have joined a treaty during the project',
+    ),
+  ).toEqual([]);
+});
+
+it('reports a number that the content has not, with its place and the right one', () => {
+  expect(said('compare', 'For all but for nine, no law on smuggling was found')).toEqual([
+    'content/pages/compare.md:7: picture.lead: says “for nine, no law on smuggling was found”, and the content does not. Write 1, or say it otherwise',
+  ]);
+  expect(said('law-and-policy', 'Of the 3 known ratifications')).toEqual([
+    'content/pages/law-and-policy.md:7: picture.lead: says “Of the 3 known ratifications”, and the content does not. Write 2, or say it otherwise',
+  ]);
+});
+
+it('reports a claim that the content does not bear out', () => {
+  expect(
+    said('law-and-policy', 'Mali joined the Trafficking Protocol after the project.').join(),
+  ).toContain('says “Mali joined the Trafficking Protocol after the project”');
+  expect(said('results', 'A.', 'Mostly rooms of twenty to fifty people')).toHaveLength(1);
+});
