@@ -102,13 +102,11 @@ async function run(query: SearchQuery, typing = false): Promise<void> {
   if (latest !== query) return;
   if (!ask) return show(phrase('failed'));
   const answer = ask(query);
-  const [n, { text }] = [answer.results.length, query];
-  show(
-    n === 0
-      ? phrase(text ? 'noneFor' : 'none', { text })
-      : phrase(text ? 'countFor' : 'count', { n, text }),
-    answer,
-  );
+  const { text } = query;
+  const n = answer.results.length;
+  const count = phrase('count', { n });
+  if (n === 0) show(phrase(text ? 'noneFor' : 'none', { text }), answer);
+  else show(text ? phrase('countFor', { count, text }) : count, answer);
   sorting.classList.toggle('invisible', n < 2 || text === '');
 }
 

@@ -84,7 +84,7 @@ describe('a message that a language lacks', () => {
 });
 
 test('gives the search script each phrase as the library prints it', () => {
-  const values = { text: 'a', words: 'b', facet: 'c', value: 'd' };
+  const values = { text: 'a', words: 'b', facet: 'c', value: 'd', count: 'e' };
   for (const { code: lang } of languages) {
     const { locale } = languageOf(lang);
     const { phrases } = messages(lang).search;
