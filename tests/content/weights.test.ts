@@ -1,7 +1,5 @@
 import { gzipSync } from 'node:zlib';
 import { it } from 'vitest';
-import { openLanguages } from '@/lib/i18n/open-languages';
-import { siteIn } from '@/lib/site';
 import { expectNone } from '../expect-none';
 import { languagesWith, named, readSite, readText, siteAddresses } from '../site/site';
 
@@ -109,20 +107,6 @@ function weigh(address: string): { bytes: number; font: number; requests: number
   };
 }
 
-/**
- * What a page may weigh more that says, until the two have been compared, that its translation is
- * older than its original: a change of the original must not fail six languages.
- */
-const ofNotice = 0.5 * KB;
-const lagging: ReadonlySet<string> = new Set(
-  openLanguages().flatMap((lang) =>
-    siteIn(lang)
-      .sitePages()
-      .filter(({ entry }) => entry?.translation?.lagsSince)
-      .map(({ address }) => address),
-  ),
-);
-
 const toKB = (bytes: number) => (bytes / KB).toFixed(1);
 
 it('every page is light enough for a slow phone', () => {
@@ -130,13 +114,9 @@ it('every page is light enough for a slow phone', () => {
     .filter(({ pages }) => !siteAddresses().some((page) => pages.test(page)))
     .map(({ kind }) => `${kind}: no page`);
   for (const address of siteAddresses()) {
-    const {
-      kind,
-      most: budget,
-      mostRequests,
-      withFont,
-    } = kinds.find(({ pages }) => pages.test(address)) as Kind;
-    const most = budget + (lagging.has(address) ? ofNotice : 0);
+    const { kind, most, mostRequests, withFont } = kinds.find(({ pages }) =>
+      pages.test(address),
+    ) as Kind;
     const { bytes, font, requests } = weigh(address);
     const all = bytes + (withFont ? font : 0);
     if (all > most)
