@@ -85,14 +85,14 @@ function Search({ site }: { site: Site }) {
             <a
               id="search-to-facets"
               href="#search-facets"
-              className="tap gap-2 lg:hidden print:hidden [form:has(#search-results:empty)_&]:hidden"
+              className="tap gap-2 lg:hidden print:hidden [form:has(#search-results:empty)_&]:invisible"
             >
               {t.filters} <span data-chosen className="text-soft empty:hidden" />
             </a>
-            {/* Keeps its place while there are results, so that they do not move when it appears. */}
+            {/* Keeps its place, so that nothing moves when results appear. */}
             <fieldset
               id="search-sort"
-              className="invisible flex flex-wrap items-center gap-x-4 print:hidden [form:has(#search-results:empty)_&]:hidden"
+              className="invisible flex flex-wrap items-center gap-x-4 print:hidden"
             >
               <legend className="sr-only">{t.search.sort}</legend>
               <Spaced>
