@@ -1,6 +1,5 @@
 import { exec } from 'node:child_process';
 import { promisify } from 'node:util';
-import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { pageKindsIn } from '@/scripts/page-kinds/page-kinds';
 import { startSiteServer } from '@/scripts/serve/serve';
@@ -23,21 +22,24 @@ const env = {
   ...(process.env['CHROMIUM'] && { CHROME_PATH: process.env['CHROMIUM'] }),
 };
 
-readOptions(
-  'npm run lighthouse: prints the scores of the main kinds of page of the built site, the median of three runs',
+const usage =
+  'npm run lighthouse: prints the scores of the main kinds of page of the built site, the median of three runs; npm run lighthouse -- en ar: in these languages alone';
+const { positionals } = readOptions(usage, {}, true);
+const langs = openLanguages().filter(
+  (lang) => positionals.length === 0 || (positionals as string[]).includes(lang),
 );
 const server = await startSiteServer('out');
-const rows = [];
-for (const lang of openLanguages()) {
+for (const lang of langs) {
   for (const [kind, page] of Object.entries(pageKindsIn(lang))) {
     const results: Result[] = [];
     while (results.length < 3) results.push(await runOnce(server.address + page));
-    rows.push(rowOf(lang === defaultLang ? kind : `${kind} (${lang})`, results));
+    const figures = figuresOf(kind, results);
+    if (lang === langs[0] && page === pageKindsIn(lang)['home'])
+      console.log(['kind of page', ...Object.keys(figures)].join(' | '));
+    console.log([`${kind} (${lang})`, ...Object.values(figures)].join(' | '));
   }
 }
 await server.stop();
-console.log(['kind of page', ...Object.keys(rows[0]?.figures ?? {})].join(' | '));
-for (const { kind, figures } of rows) console.log([kind, ...Object.values(figures)].join(' | '));
 
 /**
  * One run with Lighthouse's own mobile settings: simulated slow 4G and a processor four times
@@ -59,7 +61,7 @@ async function runOnce(url: string): Promise<Result> {
  * The medians of the runs for one page. Names the audits that cost it points, and then fails the
  * program.
  */
-function rowOf(kind: string, results: readonly Result[]) {
+function figuresOf(kind: string, results: readonly Result[]) {
   const median = (of: (run: Result) => number | null | undefined) =>
     results.map((run) => of(run) ?? 0).sort((a, b) => a - b)[Math.floor(results.length / 2)] ?? 0;
   const scores = Object.keys(results[0]?.categories ?? {}).map((id) => [
@@ -77,7 +79,7 @@ function rowOf(kind: string, results: readonly Result[]) {
     console.error(`${kind}: ${[...new Set(results.flatMap(failedAudits))].join(', ')}`);
     process.exitCode = 1;
   }
-  return { kind, figures };
+  return figures;
 }
 
 function failedAudits({ audits, categories }: Result): string[] {
