@@ -12,6 +12,8 @@ import { type Collection, collections } from '@/lib/content/schema/collections';
 import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import { datedBy } from '@/lib/content/schema/schemas';
 import type { Lang } from '@/lib/i18n/languages';
+import { messageTexts } from '@/lib/i18n/messages';
+import { messagesFile } from '@/lib/i18n/open-languages';
 import { requiredPages } from '@/lib/routes';
 import { type Site, siteOf } from '@/lib/site';
 import { ContentError, formatProblem } from '@/lib/source/problem';
@@ -96,6 +98,16 @@ export function makeFolder(files: Files = {}): string {
   for (const collection of collections)
     mkdirSync(path.join(folder, collection), { recursive: true });
   return folder;
+}
+
+/** Messages in the form of their file. */
+export const inYaml = (words: object): string =>
+  stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
+
+/** Gives a language some messages in other words, until the running test ends. */
+export function stubMessages(lang: Lang, changes: object): void {
+  const texts = inYaml({ ...messageTexts(lang), ...changes });
+  vi.stubEnv('CONTENT_DIR', makeTemporaryFolder({ [messagesFile(lang, '')]: texts }));
 }
 
 let pages: readonly Entry[] | undefined;

@@ -16,9 +16,8 @@ const withWords = (messages: Tree, other: Tree): Tree => ({
   ),
 });
 
-// An editor may reword a message: tests of the code have words of their own.
-vi.mock('@/lib/i18n/messages', async (load) => {
-  const real = await load<typeof import('@/lib/i18n/messages')>();
+/** The module of the messages with words of their own for the tests. */
+async function makeMessages(real: typeof import('@/lib/i18n/messages')) {
   const { compile } = await import('@/lib/i18n/icu');
   const { defaultLang, languageOf } = await import('@/lib/i18n/languages');
   const { remember } = await import('@/lib/remember');
@@ -34,4 +33,14 @@ vi.mock('@/lib/i18n/messages', async (load) => {
   const messages: typeof real.messages = (lang) =>
     compiledFrom(englishTexts())(messageTexts(lang), lang);
   return { ...real, englishTexts, messageTexts, messages };
+}
+
+// Test files share their modules: with a module of its own for each file, a test would change one
+// that the code has not loaded.
+const shared = globalThis as { messagesOfTests?: ReturnType<typeof makeMessages> };
+
+// An editor may reword a message: tests of the code have words of their own.
+vi.mock('@/lib/i18n/messages', async (load) => {
+  shared.messagesOfTests ??= makeMessages(await load());
+  return shared.messagesOfTests;
 });

@@ -1,7 +1,6 @@
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { renderBody, renderSections } from '@/lib/content/text/markdown';
-import * as languageOfSite from '@/lib/i18n/messages';
-import { makeEntry } from '@/tests/content-factory';
+import { makeEntry, stubMessages } from '@/tests/content-factory';
 
 const render = (body: string) => renderBody(makeEntry('pages', {}, { body }));
 const sections = (body: string) => renderSections(makeEntry('pages', {}, { body }));
@@ -59,15 +58,16 @@ test('names the links to a footnote and back, and marks a reference directly aft
 });
 
 test('escapes the words of a language, and takes none of them for a pattern', () => {
-  const written = { sources: 'A <b> & "c" $1', footnote: '$& <', backToReference: '"$1' };
-  vi.spyOn(languageOfSite, 'messages').mockReturnValue({
-    ...languageOfSite.messages('en'),
-    ...written,
+  stubMessages('es', {
+    sources: 'A <b> & "c" $1',
+    footnote: '$& < note',
+    backToReference: '"$1 back',
   });
-  const html = render('Adopted.[^1]\n\n[^1]: One.');
+  const entry = makeEntry('pages', {}, { body: 'Adopted.[^1]\n\n[^1]: One.' });
+  const html = renderBody({ ...entry, lang: 'es' });
   expect(html).toContain('>A &#x3C;b> &#x26; "c" $1</h2>');
-  expect(html).toContain('[$&#x26; &#x3C; </span>1<');
-  expect(html).toContain('aria-label="&#x22;$1 1"');
+  expect(html).toContain('[$&#x26; &#x3C; note </span>1<');
+  expect(html).toContain('aria-label="&#x22;$1 back 1"');
 });
 
 test('escapes characters that are special in HTML', () => {

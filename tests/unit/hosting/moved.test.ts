@@ -1,10 +1,10 @@
 import { parse } from 'parse5';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { movedPage } from '@/lib/hosting/moved';
-import * as languageOfSite from '@/lib/i18n/messages';
 import { absolute } from '@/lib/site-url';
 import { finishPage } from '@/scripts/publish/finish-page';
 import { elementsOf } from '@/scripts/publish/html-tree';
+import { stubMessages } from '@/tests/content-factory';
 
 const redirect = { from: '/fr/old/', to: '/en/new/#part' };
 
@@ -21,10 +21,7 @@ test('the page at an old address leads to the new one without script, and search
 // That no words of a title run is tested in tests/components/hostile-content.test.tsx.
 test('it shows the words of messages as they are', () => {
   const lead = '</p><script>alert(1)</script> $& $1';
-  vi.spyOn(languageOfSite, 'messages').mockReturnValue({
-    ...languageOfSite.messages('en'),
-    moved: { title: ({ title }) => `${lead} ${title}`, lead },
-  });
+  stubMessages('fr', { moved: { title: `${lead} {title}`, lead } });
   const html = movedPage(redirect, 'News');
   expect(html).toContain('&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt; $&amp; $1');
   expect(html).not.toContain('<script');

@@ -1,5 +1,4 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import { stringify } from 'yaml';
 import { checkContent } from '@/lib/content/check-content';
 import { plainWords, splitEnglish } from '@/lib/i18n/english-words';
 import { compile } from '@/lib/i18n/icu';
@@ -10,12 +9,9 @@ import { fill } from '@/lib/i18n/phrase';
 import { missingMessages, readMessages } from '@/lib/i18n/read-messages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { ContentError, formatProblem } from '@/lib/source/problem';
-import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';
+import { inYaml, makeSite, makeTemporaryFolder } from '@/tests/content-factory';
 import { writeFiles } from '@/tests/write-files';
 
-/** Messages in the form of their file. */
-const inYaml = (words: object) =>
-  stringify(words, { lineWidth: 0, defaultStringType: 'QUOTE_SINGLE', defaultKeyType: 'PLAIN' });
 const en = englishTexts();
 const french = messageTexts('fr');
 
