@@ -15,6 +15,15 @@ export function namesIn(directory: string): string[] | undefined {
   }
 }
 
+/** What a name in a folder stands for, links followed; undefined for a link that leads nowhere. */
+export function typeOf(place: string): 'file' | 'folder' | undefined {
+  try {
+    return statSync(place).isFile() ? 'file' : 'folder';
+  } catch {
+    return undefined;
+  }
+}
+
 /** Undefined for a folder, and for a link that leads nowhere or to itself. */
 function stampOf(file: string): string | undefined {
   try {

@@ -14,6 +14,6 @@ test.each([
   ['(a+)+b', /repeats a group/],
   ['([ab]|a)*b', /repeats a group/],
   ['(?:a?){2,}', /repeats a group/],
-  ['a+b+c+d+e+', /too many parts .* limit is 4/],
+  ['a+b+c+d+e+', /more than four parts/],
   ['a?', /fits an empty text/],
 ])('refuses %s', (pattern, reason) => expect(patternFinding(pattern)?.reason).toMatch(reason));

@@ -5,7 +5,7 @@ import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
 import { readMessages } from '@/lib/i18n/read-messages';
-import { namesIn, readFile } from '@/lib/source/files';
+import { namesIn, readFile, typeOf } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { inOrder, type Problem } from '@/lib/source/problem';
 import { exceptionsFile, readExceptions } from './exceptions';
@@ -17,7 +17,11 @@ import { readWordings, wordingsFile } from './wordings';
 
 /** Reads every file of content/, and continues after a problem. */
 export function readContent(folder: string) {
-  const problems: Problem[] = [...languageProblems(folder), ...unknownFiles(folder)];
+  const problems: Problem[] = [
+    ...languageProblems(folder),
+    ...unknownFiles(folder),
+    ...wrongPlaces(folder),
+  ];
   const files = collections.flatMap((collection) => readCollection(folder, collection, problems));
   const translations = readTranslations(folder, problems);
   const { synonyms, rules } = readSearchWords(folder);
@@ -118,6 +122,30 @@ function unknownFiles(folder: string): Problem[] {
         const reason = 'is not a file or folder that the site reads';
         return { file: path.posix.join(place, name), line: 1, field: 'file name', reason, fix };
       }),
+  );
+}
+
+/**
+ * A link that leads nowhere, or a folder in place of a file or the other way round: its words would
+ * be missing in silence.
+ */
+function wrongPlaces(folder: string): Problem[] {
+  const places = ['', ...languages.map(({ code }) => `translations/${code}`)];
+  return places.flatMap((place) =>
+    (namesIn(path.join(folder, place)) ?? []).flatMap((name): Problem[] => {
+      const wanted = name.endsWith('.yaml') ? 'file' : 'folder';
+      // What nothing reads is reported as such.
+      if (/[.](?!yaml$)/.test(name) || typeOf(path.join(folder, place, name)) === wanted) return [];
+      return [
+        {
+          file: path.posix.join(place, name),
+          line: 1,
+          field: wanted,
+          reason: `is not a ${wanted}, or is a link that leads nowhere`,
+          fix: `put the ${wanted} itself in its place`,
+        },
+      ];
+    }),
   );
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { type DataFile, readDataFile } from '@/lib/source/data-file';
-import { patternFinding } from '@/lib/source/safe-pattern';
+import { type Finding, quoted } from '@/lib/source/problem';
 
 /**
  * What the search knows about a language, as data that a page can load; content/search.yaml
@@ -36,16 +36,67 @@ const rules = z.strictObject({
   folds: z
     .record(z.string(), z.string())
     .superRefine((folds, { addIssue }) => {
-      for (const pattern of Object.keys(folds)) {
-        // Each word that a reader types goes through all of them.
-        const finding = patternFinding(pattern, 0);
+      for (const [pattern, replacement] of Object.entries(folds)) {
+        const finding = findingIn(pattern, replacement);
         if (finding)
-          addIssue({ code: 'custom', path: [pattern], input: pattern, params: { ...finding } });
+          addIssue({
+            code: 'custom',
+            path: [pattern],
+            input: pattern,
+            params: { ...finding },
+          });
       }
     })
     .default({})
     .describe('Patterns and replacements to one form of a word'),
 });
+
+/**
+ * What a pattern may have: letters, classes, a fixed number of letters, a few groups; each word
+ * that a reader types goes through all of them.
+ */
+const most = { groups: 4, optional: 3, letters: 400, ofReplacement: 10 };
+
+/**
+ * Why a pattern cannot be used: it is none, or matches everywhere, or the time that it takes may
+ * grow with the word without end.
+ */
+function findingIn(pattern: string, replacement: string): Finding | undefined {
+  try {
+    if (new RegExp(pattern, 'u').test(''))
+      return {
+        reason: 'matches words everywhere',
+        fix: 'write the letters that it replaces',
+      };
+  } catch (error) {
+    return {
+      reason: `is not a pattern: ${(error as Error).message}`,
+      fix: 'write a regular expression of JavaScript, in single quotation marks',
+    };
+  }
+  const plain = pattern.replace(/\\p\{[A-Za-z=_]+\}/g, 'a').replace(/\[[^\]]*\]/g, 'a');
+  const count = (mark: RegExp) => plain.match(mark)?.length ?? 0;
+  if (/[*+.\\]|\{(?!\d\})|\)\{/.test(plain))
+    return {
+      reason: 'has "*", "+", ".", a reference or a repeated group in it, which may take seconds',
+      fix: 'write letters, [classes], \\p{L}, one digit in {braces} and "?"',
+    };
+  if (
+    pattern.length > most.letters ||
+    count(/\(/g) > most.groups ||
+    count(/(?<!\()\?/g) > most.optional
+  )
+    return {
+      reason: `has more than ${most.letters} characters, ${most.groups} groups or ${most.optional} "?" in it`,
+      fix: 'write several patterns',
+    };
+  return replacement.length > most.ofReplacement || /\$.*\$/.test(replacement)
+    ? {
+        reason: `is replaced by ${quoted(replacement)}, which makes words longer`,
+        fix: `write ${most.ofReplacement} letters at most, and "$1" once`,
+      }
+    : undefined;
+}
 
 const fileOf = (lang: Lang, name: string) =>
   lang === defaultLang ? name : `translations/${lang}/${name}`;

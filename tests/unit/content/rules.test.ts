@@ -1,3 +1,5 @@
+import { rmSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
 import { readContent } from '@/lib/content/read/load';
@@ -11,6 +13,7 @@ import {
   findings,
   makeFolder,
   makeName,
+  makeSite,
   makeSource,
   opened,
   surroundings,
@@ -1018,4 +1021,15 @@ test.each([
     readContent(folderOf({ ...acronym, 'exceptions.yaml': listed })),
   );
   expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
+});
+
+test('reports a folder of a language, or a file, that is a link to nowhere', () => {
+  const folder = makeSite({ ...opened('fr') });
+  symlinkSync('nowhere', path.join(folder, 'translations/fr/news'));
+  rmSync(path.join(folder, 'synonyms.yaml'));
+  symlinkSync('nowhere', path.join(folder, 'synonyms.yaml'));
+  expect(checkContent(folder).problems.map(formatProblem)).toEqual([
+    expect.stringMatching(/^content\/synonyms\.yaml:1: file: is not a file, or is a link/),
+    expect.stringMatching(/^content\/translations\/fr\/news:1: folder: is not a folder, or is/),
+  ]);
 });

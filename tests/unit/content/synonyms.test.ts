@@ -27,10 +27,13 @@ test.each([
 });
 
 test.each([
-  ["'(a+)+$': ''", /repeats a group/],
-  ["'.*': ''", /too many parts of any length/],
-  ["'': 'x'", /fits an empty text/],
-  ["'([a-z]{2}){9}': ''", /repeats a group/],
+  ["'(a+)+$': ''", /may take seconds/],
+  ["'.*': ''", /matches words everywhere/],
+  ["'': 'x'", /matches words everywhere/],
+  ["'([a-z]{2}){9}': ''", /may take seconds/],
+  ["'(a)(b)(c)(d)(e)': ''", /more than .* 4 groups/],
+  ["'a?b?c?d?e': ''", /more than .* 3 "\?"/],
+  ["'([a-z])': '$1$1$1$1'", /makes words longer/],
 ])('a pattern of the search that may run away is refused: %s', (fold, says) => {
   const { problems } = checkContent(
     makeSite({ 'search.yaml': `folds:\n  'ies$': 'y'\n  ${fold}\n` }),
@@ -45,8 +48,6 @@ test('a pattern of the search that is wrong is reported with its line', () => {
     makeSite({ 'search.yaml': "stopWords: of the\nfolds:\n  'ies$': 'y'\n  '(s$': ''\n" }),
   );
   expect(problems.map(formatProblem)).toEqual([
-    expect.stringMatching(
-      /^content\/search\.yaml:4: folds\.\(s\$: is not a regular expression: .*\. Write/,
-    ),
+    expect.stringMatching(/^content\/search\.yaml:4: folds\.\(s\$: is not a pattern: .*\. Write/),
   ]);
 });
