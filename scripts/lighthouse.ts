@@ -25,18 +25,15 @@ const env = {
 const usage =
   'npm run lighthouse: prints the scores of the main kinds of page of the built site, the median of three runs; npm run lighthouse -- en ar: in these languages alone';
 const { positionals } = readOptions(usage, {}, true);
-const langs = openLanguages().filter(
-  (lang) => positionals.length === 0 || (positionals as string[]).includes(lang),
-);
+const chosen: readonly string[] = positionals;
+const langs = openLanguages().filter((lang) => chosen.length === 0 || chosen.includes(lang));
 const server = await startSiteServer('out');
 for (const lang of langs) {
   for (const [kind, page] of Object.entries(pageKindsIn(lang))) {
     const results: Result[] = [];
     while (results.length < 3) results.push(await runOnce(server.address + page));
-    const figures = figuresOf(kind, results);
-    if (lang === langs[0] && page === pageKindsIn(lang)['home'])
-      console.log(['kind of page', ...Object.keys(figures)].join(' | '));
-    console.log([`${kind} (${lang})`, ...Object.values(figures)].join(' | '));
+    const figures = Object.entries(figuresOf(kind, results));
+    console.log(`${kind} (${lang}): ${figures.map((figure) => figure.join(' ')).join(', ')}`);
   }
 }
 await server.stop();

@@ -8,7 +8,9 @@ import { NumberCard } from '@/components/help/NumberCard';
 import { NumberList } from '@/components/help/NumberList';
 import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { messages } from '@/lib/i18n/messages';
+import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf } from './shown';
 
@@ -335,5 +337,20 @@ test('says what was not found and, before who answers, whom to turn to without a
   render(<CountryHelp site={site} country={country} onward="Onward" />);
   expect(document.body.textContent).toMatch(
     /OnwardWithout a phoneA centre For all\.Who answers.*A service.*We found no line\./,
+  );
+});
+
+describe.each(openLanguages())('in %s', (lang) => {
+  test.each(siteIn(lang).countries.map((country) => [country.slug, country] as const))(
+    '%s: every number has its country, and its source is in the fold',
+    (_, country) => {
+      const { container } = render(<CountryHelp site={siteIn(lang)} country={country} />);
+      for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]'))
+        if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
+      const read = container.querySelectorAll('details li');
+      expect(read.length).toBeGreaterThanOrEqual(country.helplines.length);
+      for (const line of read)
+        expect(line.textContent).toMatch(new RegExp(`\\d{4}|${messages(lang).helpline.undated}`));
+    },
   );
 });

@@ -30,13 +30,22 @@ for (const lang of openLanguages())
         );
       await page.goto(addressesIn(lang).cards(slug));
       await page.emulateMedia({ media: 'print' });
-      const isCut = await page
+      const { isCut, smallestType } = await page
         .locator('.card')
         .first()
-        .evaluate((card) => card.scrollHeight > card.clientHeight);
+        .evaluate((card) => ({
+          isCut: card.scrollHeight > card.clientHeight,
+          smallestType: Math.min(
+            ...[...card.querySelectorAll('*')].map((part) =>
+              Number.parseFloat(getComputedStyle(part).fontSize),
+            ),
+          ),
+        }));
       await page.emulateMedia({ media: null });
       if (isCut)
         faults.push(`content/${file}: its numbers do not fit on a small card: shorten the hours`);
+      // 7 points, in pixels.
+      if (smallestType < 7 / 0.75) faults.push(`${address}: a small card has type under 7 points`);
     }
     expectNone(faults);
   });

@@ -319,8 +319,10 @@ test('one page fades into the next, unless the reader asks for less motion', asy
 test('the home page, an article and an event print on at most two sheets, with their address', async ({
   page,
 }) => {
-  for (const kind of ['home', 'article', 'event']) {
-    const path = pageKinds[kind] ?? '';
+  for (const path of [
+    ...openLanguages().map((lang) => addressesIn(lang).page('home')),
+    ...kinds.map(({ sample }) => sample).filter((sample) => /\/(news|events)\/\d/.test(sample)),
+  ]) {
     await page.goto(path);
     expect(await sheetsOf(page, { format: 'A4', preferCSSPageSize: true }), path).toBeLessThan(3);
     await page.emulateMedia({ media: 'print' });

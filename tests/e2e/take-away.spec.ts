@@ -8,9 +8,8 @@ import { openLanguages } from '../../lib/i18n/open-languages';
 import { readCopyName } from '../../lib/published-copies';
 import { takeAway } from '../../scripts/take-away/take-away';
 import { expectNone } from '../expect-none';
-import { kinds, originalKinds } from '../site/kinds';
+import { kinds } from '../site/kinds';
 import { languagesWith, out } from '../site/site';
-import { isSweep } from '../sweep';
 import { expect, type Page, test } from './strict';
 
 let folder: string;
@@ -41,9 +40,6 @@ test.beforeAll(async () => {
 
 test.afterAll(() => rmSync(folder, { recursive: true }));
 
-/** That each link of each copy leads to one of its files is tested in tests/site/. */
-const tried = (isSweep ? kinds : originalKinds).filter(({ sample }) => sample !== '/404.html');
-
 /** What a page asks for in vain or from elsewhere, and what the browser complains about. */
 function faultsOf(page: Page): string[] {
   const faults: string[] = [];
@@ -62,19 +58,29 @@ function faultsOf(page: Page): string[] {
   return faults;
 }
 
-test('a page of each kind opens from a disk with its style', async ({ page }) => {
+test('a page of each kind opens from a disk with its style, in both colour schemes and on paper', async ({
+  page,
+}) => {
   test.setTimeout(300_000);
   const faults = faultsOf(page);
-  for (const { lang, sample } of tried) {
-    await page.goto(inCopy(lang, sample));
-    expect(
-      await page.evaluate(() => [
-        document.styleSheets.length > 0,
-        [...document.images].every((image) => image.complete && image.naturalWidth > 0),
-      ]),
-      sample,
-    ).toEqual([true, true]);
-  }
+  for (const { lang, sample } of kinds.filter((kind) => kind.sample !== '/404.html'))
+    for (const of of [lang, 'all']) {
+      await page.goto(inCopy(of, sample));
+      const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+      await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
+      const light = await ink();
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await ink(), sample).not.toBe(light);
+      await page.emulateMedia({ media: 'print' });
+      expect(
+        await page.evaluate(() => [
+          document.styleSheets.length > 0,
+          document.dir === getComputedStyle(document.body).direction,
+          [...document.images].every((image) => image.complete && image.naturalWidth > 0),
+        ]),
+        sample,
+      ).toEqual([true, true, true]);
+    }
   expectNone(faults);
 });
 

@@ -134,7 +134,7 @@ describe('out/ is as it was', () => {
     await expect.poll(() => isWorkerAlive(root), { timeout: 20_000 }).toBe(false);
   });
 
-  test.each(['SIGINT', 'SIGKILL'] as const)(
+  test.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)(
     'after %s, which leaves no process, and the next build succeeds',
     { timeout: 60_000 },
     async (signal) => {
