@@ -1,24 +1,25 @@
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { renderSections } from '@/lib/content/text/markdown';
+import { remember } from '@/lib/remember';
 import type { Site } from '@/lib/site';
 
 const notYourFault = 'it-is-not-your-fault';
 /** The sections of Get help for a reader in danger, which every page of help repeats. */
 export const wordsForYou: readonly string[] = [notYourFault, 'when-you-call'];
 
+const textOfHelp = remember((site: Site) => renderSections(site.page('get-help'), site.linker));
+
 /** What the text of Get help says before its first heading: use a safer phone first. */
 export const SaferPhone = ({ site }: { site: Site }) => (
   <Prose
-    html={renderSections(site.page('get-help'), site.linker).intro}
+    html={textOfHelp(site).intro}
     className="my-2 border-s-4 border-amber ps-3 text-sm leading-snug print:hidden"
   />
 );
 
 const sectionsForYou = (site: Site) =>
-  renderSections(site.page('get-help'), site.linker).sections.filter(({ id }) =>
-    wordsForYou.includes(id),
-  );
+  textOfHelp(site).sections.filter(({ id }) => wordsForYou.includes(id));
 
 /** "It is not your fault", as a link to the words that say why: they come after who answers. */
 export const NotYourFaultLink = ({ site }: { site: Site }) =>

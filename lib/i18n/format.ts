@@ -81,9 +81,9 @@ function print(lang: Lang, look: Look, parts: readonly { type: string; value: st
     : (years[lang] ?? []).reduce((text, [short, word]) => text.replaceAll(short, word), printed);
 }
 
+const numbers = perLanguage((lang) => new Intl.NumberFormat(languageOf(lang).locale));
 /** "11,000", in the form of the language. */
-export const formatNumber = (lang: Lang, value: number): string =>
-  new Intl.NumberFormat(languageOf(lang).locale).format(value);
+export const formatNumber = (lang: Lang, value: number): string => numbers(lang).format(value);
 
 /** "11,000", "1.4 million": few digits, for a number in large type. */
 export function formatLargeNumber(lang: Lang, value: number): string {
