@@ -40,8 +40,8 @@ export function makeRow(
   );
   const labels = (facet: SearchFacet) =>
     (facets[facet] ?? []).map((value) => labelOf(facet, value));
-  fillOrRemove('kind', listed([...labels('kind'), ...labels('format')]));
-  fillOrRemove('country', listed(facets.kind?.includes('country') ? [] : labels('country')));
+  fillOrRemove('type', listed([...labels('type'), ...labels('format')]));
+  fillOrRemove('country', listed(facets.type?.includes('country') ? [] : labels('country')));
   for (const relation of ['context', 'follow-up'])
     if (!facets.relation?.includes(relation)) fillOrRemove(relation);
   return row;
