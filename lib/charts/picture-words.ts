@@ -83,7 +83,7 @@ function ofLaw({ countries }: Counted, { lead = '' }: Words): Claim[] {
   const dates = joined.flatMap(({ date }) => date ?? []);
   const isOfProject = (date = '') => date >= '2015' && date < '2020';
   const passed = countries.filter(({ laws }) =>
-    laws.some((law) => law.kind === 'law' && isAdopted(law) && isOfProject(law.date)),
+    laws.some((law) => law.type === 'law' && isAdopted(law) && isOfProject(law.date)),
   );
   const supported = countries.flatMap(({ laws }) =>
     laws.filter(({ part }) => part === 'supported'),
@@ -105,7 +105,7 @@ function ofLaw({ countries }: Counted, { lead = '' }: Words): Claim[] {
     ],
     [/of 2015 to 2019 were found in (\S+) countries/, passed.length],
     [/The (\S+) acts that/, supported.length],
-    [/plans, policies and guidelines, not laws/, supported.every(({ kind }) => kind !== 'law')],
+    [/plans, policies and guidelines, not laws/, supported.every(({ type }) => type !== 'law')],
     [
       /No country is known to have joined a treaty during/,
       !dates.some((date) => date >= '2015-07' && date < '2019-08'),

@@ -136,7 +136,7 @@ describe('a language with the pages and messages that it opens with, and no more
 });
 
 test('a language can have the help of a country without the page of the country', async () => {
-  const helpline = { name: 'Helpline', kind: 'in-charge', numbers: [{ number: '1145' }] };
+  const helpline = { name: 'Helpline', provider: 'in-charge', numbers: [{ number: '1145' }] };
   const sources = [{ publisher: 'A ministry', url: 'https://example.org/source' }];
   const fields = { lawsNote: 'No law was found.', helplines: [{ ...helpline, sources }] };
   const words = `title: "Непал"\nsummary: "Страна."\nhelplines:\n  - name: "Горячая линия"\n`;

@@ -145,7 +145,7 @@ export const helplines: Rule = {
       const say = (field: string, reason: string, fix: string): Problem =>
         fieldProblem(site, file, `${path}.${field}`, reason, fix);
       if (
-        helpline.kind !== 'in-charge' &&
+        helpline.provider !== 'in-charge' &&
         numbers.length === 0 &&
         !fromAbroad &&
         !url &&
@@ -177,7 +177,7 @@ export const helplines: Rule = {
         );
     }
     for (const { file, helplines: list } of site.content.countries)
-      if (list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
+      if (list.findIndex(({ provider }) => provider === 'in-charge') !== list.length - 1)
         yield fieldProblem(
           site,
           file,

@@ -211,7 +211,7 @@ function LawTable({ site, drawn, caption }: { site: Site; drawn: Drawn; caption:
   const { charts, facets } = site.messages;
   const acts = ({ laws, policies, lawsBeside }: Row, isLaw: boolean) =>
     [...[...laws, ...policies].map(({ law }) => law), ...lawsBeside].filter(
-      ({ kind }) => (kind === 'law') === isLaw,
+      ({ type }) => (type === 'law') === isLaw,
     );
   const listed = (laws: readonly Law[]) =>
     laws.length === 0 ? (
