@@ -23,13 +23,13 @@ export function makeRow(
   };
   const link = row.querySelector('a') as HTMLAnchorElement;
   link.href = url;
-  fillOrRemove('title', ...marked(title, isFound))?.setAttribute(
+  fillOrRemove('title', ...highlighted(title, isFound))?.setAttribute(
     'lang',
     titleLang ?? settings.lang,
   );
   if (lang) link.hreflang = lang;
   else fillOrRemove('foreign');
-  fillOrRemove('summary', ...marked(summary, isFound));
+  fillOrRemove('summary', ...highlighted(summary, isFound));
   fillOrRemove(
     'in-text',
     onlyInText.length > 0 ? phrase('inText', { words: onlyInText.join(' ') }) : '',
@@ -50,12 +50,12 @@ export function makeRow(
 /** Words side by side, with the comma of the language. */
 const listed = (words: readonly string[]): string => words.join(`${settings.comma} `);
 
-/** A text with the words that match the search marked. */
-function marked(text: string, isFound: Answer['isFound']): (Node | string)[] {
+/** A text with the words that match the search highlighted. */
+function highlighted(text: string, isFound: Answer['isFound']): (Node | string)[] {
   return text.split(new RegExp(`(${word.source})`, 'u')).map((part) => {
     if (!/[\p{L}\p{N}]/u.test(part) || !isFound(part)) return part;
-    const mark = document.createElement('mark');
-    mark.textContent = part;
-    return mark;
+    const element = document.createElement('mark');
+    element.textContent = part;
+    return element;
   });
 }

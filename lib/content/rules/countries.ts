@@ -216,7 +216,7 @@ export const destinations: Rule = {
   *find(site) {
     for (const page of site.content.pages) {
       const { file, destinations: places = [] } = page;
-      const own = placesOn({ ...page, destinations: [] }, site.content);
+      const ofPage = placesOn({ ...page, destinations: [] }, site.content);
       const at = (i: number) => `destinations.${i}.id`;
       const fix = 'give it another one, such as the name of the place in small letters';
       for (const [{ id, place }, first, i] of repeats(places, (destination) => destination.id))
@@ -228,7 +228,7 @@ export const destinations: Rule = {
           fix,
         );
       for (const [i, { id }] of places.entries())
-        if (own.some((place) => place.id === id))
+        if (ofPage.some((place) => place.id === id))
           yield fieldProblem(site, file, at(i), `"${id}" is a place that the page has itself`, fix);
     }
   },
