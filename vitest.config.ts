@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'code',
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/architecture.test.ts'],
-          setupFiles: ['tests/own-words.ts'],
+          setupFiles: ['tests/reworded-messages.ts'],
           env: fixture,
           isolate: false,
         },
@@ -43,7 +43,7 @@ export default defineConfig({
         test: {
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
-          setupFiles: ['tests/own-words.ts', 'tests/components/clean-up.ts'],
+          setupFiles: ['tests/reworded-messages.ts', 'tests/components/clean-up.ts'],
           env: fixture,
           environment: 'jsdom',
           isolate: false,

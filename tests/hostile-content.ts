@@ -166,13 +166,13 @@ export function makeHostileContent(original: string, lang: Lang): void {
   );
 }
 
-/** Fields as YAML; the marks of direction that messages have are escaped there. */
+/** Fields as YAML; the signs of direction that messages have are escaped there. */
 const yaml = (fields: unknown) =>
   stringify(fields, {
     lineWidth: 0,
     defaultStringType: 'QUOTE_DOUBLE',
     defaultKeyType: 'PLAIN',
-  }).replace(/[\u200E\u200F\u2066-\u2069]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16)}`);
+  }).replace(/[\u200E\u200F\u2066-\u2069]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
 
 function filesIn(folder: string, place: string): string[] {
   try {

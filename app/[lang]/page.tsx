@@ -149,7 +149,7 @@ function CountryGrid({
   countries: readonly { country: Entry<'countries'>; count: number }[];
 }) {
   const t = site.messages.homePage;
-  const own = countries.filter(({ country }) => country.pageLang === site.lang);
+  const translated = countries.filter(({ country }) => country.pageLang === site.lang);
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,9.5rem),1fr))] gap-x-2 border-b border-rule text-sm">
       {countries.map(({ country, count }) => (
@@ -173,11 +173,11 @@ function CountryGrid({
       <li className="flex min-h-13 items-center border-t border-rule text-xs text-soft">
         {t.activityUnit}
       </li>
-      {own.length < countries.length && (
+      {translated.length < countries.length && (
         <li className="col-span-full border-t border-rule py-2 text-xs text-soft">
           {t.countriesInEnglish({
-            own: own.length === 0 ? 'none' : 'other',
-            countries: site.format.sideBySide(own.map(({ country }) => country.title)),
+            translated: translated.length === 0 ? 'none' : 'other',
+            countries: site.format.sideBySide(translated.map(({ country }) => country.title)),
           })}
         </li>
       )}

@@ -57,7 +57,7 @@ export function ItemFacts({ site, item, countries }: Props) {
           <Fact label={t.search.facets.format}>{t.formats[item.format]}</Fact>
         )}
         {event && (
-          <Fact label={t.search.kinds.event}>
+          <Fact label={t.search.types.event}>
             <ItemLink site={site} item={event} className={link}>
               {site.format.sideBySide([
                 t.formats[event.format],

@@ -57,7 +57,7 @@ export function Locator({
       {positions.map((position) => (
         <PositionRow key={position.country?.slug ?? ''} site={site} position={position} />
       ))}
-      {positions.some(({ dates, rank }) => markIn(dates, rank)) && (
+      {positions.some(({ dates, rank }) => hasSquare(dates, rank)) && (
         <p aria-hidden="true" className="flex items-center gap-2 text-xs text-soft">
           <svg
             aria-hidden="true"
@@ -68,15 +68,15 @@ export function Locator({
           >
             <path d="M0 0h10v10H0z" />
           </svg>
-          {t.mark[item.collection]}
+          {t.square[item.collection]}
         </p>
       )}
     </section>
   );
 }
 
-/** Whether one of the dates is marked; a date without a month has no square. */
-const markIn = (dates: readonly string[], rank: number | undefined) =>
+/** Whether one of the dates has a square; a date without a month has none. */
+const hasSquare = (dates: readonly string[], rank: number | undefined) =>
   rank !== undefined && (dates[rank] ?? '').length > 4;
 
 function PositionRow({ site, position }: { site: Site; position: Position }) {
@@ -105,7 +105,7 @@ function PositionRow({ site, position }: { site: Site; position: Position }) {
   );
 }
 
-/** Activities as squares over the quarters of the project, one of them marked. Decoration: the text next to it says the same. */
+/** Activities as squares over the quarters of the project, one of them highlighted. Decoration: the text next to it says the same. */
 function Strip({
   site,
   position: { dates, rank },
@@ -124,10 +124,10 @@ function Strip({
     direction,
   });
   // One path per colour: one element per square would make up as much as a third of a page.
-  const outlineOf = (marked: boolean) =>
+  const outlineOf = (highlighted: boolean) =>
     strip.squares
-      .flatMap(({ x, y, width, height, isMarked }) =>
-        isMarked === marked ? `M${x} ${y}h${width}v${height}h${-width}z` : [],
+      .flatMap(({ x, y, width, height, isHighlighted }) =>
+        isHighlighted === highlighted ? `M${x} ${y}h${width}v${height}h${-width}z` : [],
       )
       .join('');
   const ticks = strip.years.map(({ x }) => `M${x + 0.5} ${strip.baseline}v5`).join('');

@@ -6,7 +6,7 @@ import type { CourtReport, Courts } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 
-const kinds = ['victims', 'investigations', 'prosecutions', 'convictions'] as const;
+const indicators = ['victims', 'investigations', 'prosecutions', 'convictions'] as const;
 
 /** Victims, cases and convictions in a country as reported: who counted, what and when; what does not fit together, and what is missing. */
 export function CourtReports({ site, courts }: { site: Site; courts: Courts }) {
@@ -48,11 +48,11 @@ function describePeriod({ format, messages }: Site, { from, until, year }: Court
 
 function Report({ site, report }: { site: Site; report: CourtReport }) {
   const t = site.messages.charts.courts;
-  const found = kinds.flatMap((kind) => {
-    const count = report[kind];
+  const found = indicators.flatMap((indicator) => {
+    const count = report[indicator];
     return count === undefined
       ? []
-      : site.format.labelled(t.kinds[kind], site.format.number(count));
+      : site.format.labelled(t.indicators[indicator], site.format.number(count));
   });
   return (
     <div>
@@ -90,16 +90,20 @@ function Contradictions({ site, courts: { contradictions } }: { site: Site; cour
 /** The years without a number, by what would have been counted. */
 function Gaps({ site, courts }: { site: Site; courts: Courts }) {
   const t = site.messages.charts.courts;
-  const names = { victims: t.kinds.victims, cases: t.cases, convictions: t.kinds.convictions };
+  const names = {
+    victims: t.indicators.victims,
+    cases: t.cases,
+    convictions: t.indicators.convictions,
+  };
   const gaps = gapsOf(courts).filter(({ years }) => years.length > 0);
   if (gaps.length === 0) return null;
   return (
     <>
       <h3 className="mt-6 mb-2 text-lg">{t.gaps}</h3>
       <ul className="list-disc ps-5 text-sm">
-        {gaps.map(({ kind, years }) => (
-          <li key={kind}>
-            {site.format.labelled(names[kind], site.format.sideBySide(years.map(String)))}
+        {gaps.map(({ indicator, years }) => (
+          <li key={indicator}>
+            {site.format.labelled(names[indicator], site.format.sideBySide(years.map(String)))}
           </li>
         ))}
       </ul>

@@ -5,7 +5,7 @@ import { ItemLink } from '@/components/lists/ItemLink';
 import type { Law } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
-/** National laws, plans and policies with date, kind and the project's part in each; says so if none was found. */
+/** National laws, plans and policies with date, type and the project's part in each; says so if none was found. */
 export function LawList({
   site,
   laws,
@@ -28,7 +28,7 @@ export function LawList({
             <p className="font-semibold">{law.name}</p>
             <p className="flex flex-wrap gap-x-2 text-soft">
               <span>
-                {t.lawTable.kinds[law.kind] + t.punctuation.comma}{' '}
+                {t.lawTable.types[law.type] + t.punctuation.comma}{' '}
                 {law.date ? <DateText site={site} start={law.date} /> : t.lawTable.undated}
               </span>{' '}
               {law.part !== 'context' && (

@@ -9,7 +9,7 @@ import type { Site } from '@/lib/site';
 /** The words around the picture of a page, below its title; without words in the content there is none. */
 export function ChartSection({
   site,
-  words,
+  picture,
   legend,
   foldedLegend,
   children,
@@ -17,7 +17,7 @@ export function ChartSection({
   data,
 }: {
   site: Site;
-  words: Entry<'pages'>['picture'];
+  picture: Entry<'pages'>['picture'];
   /** The key, if it is not in the picture. */
   legend?: ReactNode;
   /** The rest of a long key, which is folded on narrow screens behind a label. */
@@ -29,13 +29,13 @@ export function ChartSection({
   /** The open data that it is drawn from. */
   data: 'countries' | 'news';
 }) {
-  if (!words) return null;
+  if (!picture) return null;
   return (
     <section className="mb-10">
       <h2 id="picture" className="max-w-headline text-xl">
-        {words.title}
+        {picture.title}
       </h2>
-      <p className="mt-1 max-w-measure text-sm text-soft">{words.lead}</p>
+      <p className="mt-1 max-w-measure text-sm text-soft">{picture.lead}</p>
       {legend && <Key>{legend}</Key>}
       {foldedLegend && (
         <div className="text-sm">
@@ -45,7 +45,7 @@ export function ChartSection({
         </div>
       )}
       {children}
-      {words.note && <p className="mt-3 max-w-measure text-xs text-soft">{words.note}</p>}
+      {picture.note && <p className="mt-3 max-w-measure text-xs text-soft">{picture.note}</p>}
       {after}
       <p className="text-sm print:hidden">
         <TapLink

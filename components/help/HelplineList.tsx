@@ -48,10 +48,10 @@ interface EntryProps extends Pick<Props, 'site' | 'country'> {
 
 function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
   const { helpline: t } = site.messages;
-  const { name, nameLanguage = site.lang, kind, url, email } = helpline;
+  const { name, nameLanguage = site.lang, provider, url, email } = helpline;
   return (
     <>
-      <p>{joinTerms([t.kinds[kind], informsOf(site.messages, helpline)])}</p>
+      <p>{joinTerms([t.providers[provider], informsOf(site.messages, helpline)])}</p>
       <h3>
         <InLanguage site={site} of={nameLanguage}>
           {name}
@@ -87,7 +87,7 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
 /** What is known of a service. Of one that can be called, what a caller wants to know and is not known is named in one line. */
 function factsOf(site: Site, helpline: Helpline): [label: string, text: string][] {
   const { facts, notKnown, askFirst, isPolice } = site.messages.help;
-  const { kind, messaging = [] } = helpline;
+  const { provider, messaging = [] } = helpline;
   const canBeCalled = numbersOf(helpline).length > 0;
   const wanted: [string, string | undefined][] = [
     [facts.cost, helpline.cost],
@@ -95,7 +95,7 @@ function factsOf(site: Site, helpline: Helpline): [label: string, text: string][
     [facts.languages, helpline.languages],
   ];
   const unknown = wanted.flatMap(([label, text]) => (canBeCalled && !text ? [label] : []));
-  const tellsPolice = kind === 'police' ? isPolice : askFirst;
+  const tellsPolice = provider === 'police' ? isPolice : askFirst;
   const found: [string, string | undefined][] = [
     [facts.runBy, helpline.runBy],
     [facts.audience, helpline.audience],

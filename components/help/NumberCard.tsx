@@ -9,12 +9,12 @@ interface Props {
   site: Site;
   country: Entry<'countries'>;
   /** The words in English, which the people around a reader may know. */
-  english: Words;
+  english: Messages;
   /** Whether another card says the same to those who listen. */
   isCopy: boolean;
 }
 
-type Words = Site['messages'];
+type Messages = Site['messages'];
 
 /** Numbers on a card: whom they reach in a word, and what to know before dialling them. */
 interface CardRow {
@@ -82,18 +82,18 @@ const sayEnglishOnce = (rows: readonly CardRow[]): CardRow[] =>
 
 /** The rows of a card, the numbers from abroad last. */
 function rowsOf(
-  words: Words,
-  english: Words,
+  messages: Messages,
+  english: Messages,
   { emergency, helplines }: Entry<'countries'>,
 ): CardRow[] {
   const reached = (line: Helpline) => ({
-    word: whomItReaches(words, line),
+    word: whomItReaches(messages, line),
     english: whomItReaches(english, line),
   });
   return [
     ...emergency.map(({ service, numbers }) => ({
       numbers,
-      word: words.helpline.services[service],
+      word: messages.helpline.services[service],
       english: english.helpline.services[service],
       terms: [],
       isFromAbroad: false,
@@ -103,12 +103,13 @@ function rowsOf(
         const isLast = i === length - 1;
         // "Helpline" need not be said again where another word tells the numbers apart, and the
         // hours need the room.
-        const isSaid = place > 0 && isLast && use && whomItReaches(words, line) === words.help.line;
+        const isSaid =
+          place > 0 && isLast && use && whomItReaches(messages, line) === messages.help.line;
         return {
           numbers: [number],
           ...(isSaid ? {} : reached(line)),
           // Its hours are those of all its numbers.
-          terms: knownTerms([informsOf(words, line), use, isLast ? line.hours : undefined]),
+          terms: knownTerms([informsOf(messages, line), use, isLast ? line.hours : undefined]),
           isFromAbroad: false,
         };
       }),
@@ -119,7 +120,7 @@ function rowsOf(
             {
               numbers: [line.fromAbroad],
               ...reached(line),
-              terms: knownTerms([informsOf(words, line)]),
+              terms: knownTerms([informsOf(messages, line)]),
               isFromAbroad: true,
             },
           ]

@@ -72,7 +72,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
   helplines.flatMap(({ numbers = [], fromAbroad, ...line }) => {
     const label = labelOf(site, line);
     // Whoever is afraid of the police must see before a call who answers.
-    const runBy = line.kind === 'police' ? line.runBy : undefined;
+    const runBy = line.provider === 'police' ? line.runBy : undefined;
     const informs = informsOf(site.messages, line);
     return [
       ...numbers.map(({ number, use }, i) => {

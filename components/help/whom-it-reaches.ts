@@ -2,21 +2,21 @@ import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { joinTerms } from './terms';
 
-type Words = Pick<Site['messages'], 'help' | 'helpline'>;
-type Line = Pick<Helpline, 'kind' | 'forWhom' | 'informs'>;
+type Messages = Pick<Site['messages'], 'help' | 'helpline'>;
+type Line = Pick<Helpline, 'provider' | 'forWhom' | 'informs'>;
 
 /** "tells the police", where a page says that a line does so. */
-export function informsOf({ help }: Words, { kind, informs }: Line): string | undefined {
-  if (informs === 'immigration' && kind === 'police') return help.alsoImmigration;
+export function informsOf({ help }: Messages, { provider, informs }: Line): string | undefined {
+  if (informs === 'immigration' && provider === 'police') return help.alsoImmigration;
   return informs && help.informs[informs];
 }
 
 /** Whom a number reaches, in a word or two that do not say what it is about: "Women", "Police", "Helpline". */
-export function whomItReaches({ help, helpline }: Words, { kind, forWhom }: Line): string {
-  const services = new Map<Line['kind'], string>([
+export function whomItReaches({ help, helpline }: Messages, { provider, forWhom }: Line): string {
+  const services = new Map<Line['provider'], string>([
     ['emergency', helpline.services.any],
     ['police', helpline.services.police],
   ]);
   const people = forWhom && help.forWhom[forWhom];
-  return joinTerms([services.get(kind), people]) || help.line;
+  return joinTerms([services.get(provider), people]) || help.line;
 }

@@ -67,7 +67,7 @@ export const ItemListTemplate = ({ site, id }: { site: Site; id: string }) => (
       }
       facts={
         <Spaced>
-          <span data-row="kind" />
+          <span data-row="type" />
           <span data-row="country" />
           {(['context', 'follow-up'] as const).map((relation) => (
             <span key={relation} data-row={relation}>

@@ -23,13 +23,13 @@ export function makeRow(
   };
   const link = row.querySelector('a') as HTMLAnchorElement;
   link.href = url;
-  fillOrRemove('title', ...marked(title, isFound))?.setAttribute(
+  fillOrRemove('title', ...highlighted(title, isFound))?.setAttribute(
     'lang',
     titleLang ?? settings.lang,
   );
   if (lang) link.hreflang = lang;
   else fillOrRemove('foreign');
-  fillOrRemove('summary', ...marked(summary, isFound));
+  fillOrRemove('summary', ...highlighted(summary, isFound));
   fillOrRemove(
     'in-text',
     onlyInText.length > 0 ? phrase('inText', { words: onlyInText.join(' ') }) : '',
@@ -40,8 +40,8 @@ export function makeRow(
   );
   const labels = (facet: SearchFacet) =>
     (facets[facet] ?? []).map((value) => labelOf(facet, value));
-  fillOrRemove('kind', listed([...labels('kind'), ...labels('format')]));
-  fillOrRemove('country', listed(facets.kind?.includes('country') ? [] : labels('country')));
+  fillOrRemove('type', listed([...labels('type'), ...labels('format')]));
+  fillOrRemove('country', listed(facets.type?.includes('country') ? [] : labels('country')));
   for (const relation of ['context', 'follow-up'])
     if (!facets.relation?.includes(relation)) fillOrRemove(relation);
   return row;
@@ -50,12 +50,12 @@ export function makeRow(
 /** Words side by side, with the comma of the language. */
 const listed = (words: readonly string[]): string => words.join(`${settings.comma} `);
 
-/** A text with the words that match the search marked. */
-function marked(text: string, isFound: Answer['isFound']): (Node | string)[] {
+/** A text with the words that match the search highlighted. */
+function highlighted(text: string, isFound: Answer['isFound']): (Node | string)[] {
   return text.split(new RegExp(`(${word.source})`, 'u')).map((part) => {
     if (!/[\p{L}\p{N}]/u.test(part) || !isFound(part)) return part;
-    const mark = document.createElement('mark');
-    mark.textContent = part;
-    return mark;
+    const element = document.createElement('mark');
+    element.textContent = part;
+    return element;
   });
 }

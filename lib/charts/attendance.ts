@@ -70,7 +70,7 @@ export function drawAttendance(site: Site) {
 }
 
 function placeCircles(rooms: readonly Room[], percentOf: (date: string) => number) {
-  const marks = rooms
+  const circles = rooms
     .map((room) => {
       const label = `${room.people}${room.exactness === 'more-than' ? '+' : ''}`;
       const radius = radiusOf(room.people);
@@ -80,13 +80,13 @@ function placeCircles(rooms: readonly Room[], percentOf: (date: string) => numbe
       return { room, label, radius, isInside, half, percent: percentOf(room.date) };
     })
     .sort((a, b) => a.percent - b.percent);
-  const times = marks.map(({ percent }) => (percent * narrowest) / 100);
+  const times = circles.map(({ percent }) => (percent * narrowest) / 100);
   const places = spread(
-    marks.map(({ half }, i) => ({ x: times[i] ?? 0, half })),
+    circles.map(({ half }, i) => ({ x: times[i] ?? 0, half })),
     narrowest,
   );
-  return marks.map(({ half, ...mark }, i) => ({
-    ...mark,
+  return circles.map(({ half, ...circle }, i) => ({
+    ...circle,
     /** How many pixels it is moved to the right of its own place. */
     shift: Math.round((places[i] ?? 0) - (times[i] ?? 0)),
     isAbove: i % 2 === 0,

@@ -3,8 +3,8 @@ import { yearsBetween } from '@/lib/figures/quarters';
 
 /** The years of the reports on victims and courts. */
 export const courtYears = [2014, 2019] as const;
-const courtKinds = ['victims', 'cases', 'convictions'] as const;
-type CourtKind = (typeof courtKinds)[number];
+const indicators = ['victims', 'cases', 'convictions'] as const;
+type Indicator = (typeof indicators)[number];
 
 const years = yearsBetween(...courtYears);
 
@@ -15,7 +15,7 @@ function yearOf({ from, until = from, year }: CourtReport): number | undefined {
   return first === last ? first : undefined;
 }
 
-const counts: Record<CourtKind, (report: CourtReport) => boolean> = {
+const counts: Record<Indicator, (report: CourtReport) => boolean> = {
   victims: ({ victims }) => victims !== undefined,
   cases: ({ investigations, prosecutions }) =>
     investigations !== undefined || prosecutions !== undefined,
@@ -24,18 +24,18 @@ const counts: Record<CourtKind, (report: CourtReport) => boolean> = {
 
 /** The years for which no number was found, by what would have been counted. */
 export function gapsOf({ reports }: { reports: readonly CourtReport[] }) {
-  return courtKinds.map((kind) => ({
-    kind,
+  return indicators.map((indicator) => ({
+    indicator,
     years: years.filter(
-      (year) => !reports.some((report) => counts[kind](report) && yearOf(report) === year),
+      (year) => !reports.some((report) => counts[indicator](report) && yearOf(report) === year),
     ),
   }));
 }
 
-/** How many combinations of country, year and kind have no number, out of how many. */
+/** How many combinations of country, year and indicator have no number, out of how many. */
 export function findGaps(countries: readonly Pick<Entry<'countries'>, 'courts'>[]) {
   const empty = countries
     .flatMap(({ courts }) => gapsOf(courts ?? { reports: [] }))
     .reduce((sum, gap) => sum + gap.years.length, 0);
-  return { empty, all: countries.length * years.length * courtKinds.length };
+  return { empty, all: countries.length * years.length * indicators.length };
 }

@@ -40,8 +40,8 @@ export function drawLawAxis(site: Site) {
       treaties: joined
         .filter(({ treaty }) => isOnAxis(treaty))
         .map(({ key, treaty }) => ({ key, treaty, x: axis.place(treaty.date ?? '').middle })),
-      laws: inLanes(placed.filter(({ law }) => law.kind === 'law')),
-      policies: inLanes(placed.filter(({ law }) => law.kind !== 'law')),
+      laws: inLanes(placed.filter(({ law }) => law.type === 'law')),
+      policies: inLanes(placed.filter(({ law }) => law.type !== 'law')),
       treatiesBeside: joined.filter(({ treaty }) => !isOnAxis(treaty)),
       lawsBeside: acts.filter((law) => !placed.some((found) => found.law === law)),
     };

@@ -17,13 +17,13 @@ import { countWork } from './work-counts';
 type Claim = readonly [says: RegExp, truth: number | boolean];
 
 /** The claims of each page with a picture; its words may change freely, and then nothing is compared. */
-const claimsOf: Readonly<Record<string, (site: Counted, words: Words) => readonly Claim[]>> = {
+const claimsOf: Readonly<Record<string, (site: Counted, picture: Picture) => readonly Claim[]>> = {
   results: ofResults,
   'law-and-policy': ofLaw,
   'who-did-what': ofWork,
   compare: ofComparison,
 };
-type Words = NonNullable<Entry<'pages'>['picture']>;
+type Picture = NonNullable<Entry<'pages'>['picture']>;
 type Counted = Pick<Site, 'activities' | 'countries' | 'event' | 'items' | 'partners'>;
 
 /** What the words beside the pictures say otherwise than the content, each with its place. */
@@ -62,7 +62,7 @@ const numberOf = (word: string): number =>
     ? Number(word)
     : messages(defaultLang).numberWords.split('|').indexOf(word.toLowerCase());
 
-function ofResults(site: Counted, { title }: Words): Claim[] {
+function ofResults(site: Counted, { title }: Picture): Claim[] {
   const rooms = roomsOf(site);
   const mostRooms = /rooms of ([\w-]+) to ([\w-]+) people/;
   const [, from = '', to = ''] = mostRooms.exec(title) ?? [];
@@ -76,14 +76,14 @@ function ofResults(site: Counted, { title }: Words): Claim[] {
   ];
 }
 
-function ofLaw({ countries }: Counted, { lead = '' }: Words): Claim[] {
+function ofLaw({ countries }: Counted, { lead = '' }: Picture): Claim[] {
   const joined = countries
     .flatMap(({ treaties }) => treatyKeys.map((key) => treaties[key]))
     .filter(({ status }) => status === 'party');
   const dates = joined.flatMap(({ date }) => date ?? []);
   const isOfProject = (date = '') => date >= '2015' && date < '2020';
   const passed = countries.filter(({ laws }) =>
-    laws.some((law) => law.kind === 'law' && isAdopted(law) && isOfProject(law.date)),
+    laws.some((law) => law.type === 'law' && isAdopted(law) && isOfProject(law.date)),
   );
   const supported = countries.flatMap(({ laws }) =>
     laws.filter(({ part }) => part === 'supported'),
@@ -105,7 +105,7 @@ function ofLaw({ countries }: Counted, { lead = '' }: Words): Claim[] {
     ],
     [/of 2015 to 2019 were found in (\S+) countries/, passed.length],
     [/The (\S+) acts that/, supported.length],
-    [/plans, policies and guidelines, not laws/, supported.every(({ kind }) => kind !== 'law')],
+    [/plans, policies and guidelines, not laws/, supported.every(({ type }) => type !== 'law')],
     [
       /No country is known to have joined a treaty during/,
       !dates.some((date) => date >= '2015-07' && date < '2019-08'),

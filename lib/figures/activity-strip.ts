@@ -13,13 +13,13 @@ const axis = 18;
 const pointerRoom = 7;
 
 /**
- * One square for each activity of a country, stacked by the quarter in which it began; `marked` is
+ * One square for each activity of a country, stacked by the quarter in which it began; `highlighted` is
  * the index of one of them. Squares get flatter if a quarter has many. An activity whose month is
  * not known has no square.
  */
 export function drawActivityStrip(
   dates: readonly string[],
-  marked: number | undefined,
+  highlighted: number | undefined,
   [firstYear, lastYear]: readonly [number, number],
   { width, height, direction }: Look,
 ) {
@@ -36,17 +36,19 @@ export function drawActivityStrip(
   );
   const baseline = pointerRoom + height;
   const squares = quarters.flatMap((quarter, i) => {
-    // The marked one is on top, below the pointer.
-    const stacked = indicesIn(quarter).sort((a, b) => Number(a === marked) - Number(b === marked));
+    // The highlighted one is on top, below the pointer.
+    const stacked = indicesIn(quarter).sort(
+      (a, b) => Number(a === highlighted) - Number(b === highlighted),
+    );
     return stacked.map((index, level) => ({
       x: across(i * column, column - gap),
       y: round(baseline - (level + 1) * step),
       width: round(column - gap),
       height: round(step - gap),
-      isMarked: index === marked,
+      isHighlighted: index === highlighted,
     }));
   });
-  const found = squares.find(({ isMarked }) => isMarked);
+  const found = squares.find(({ isHighlighted }) => isHighlighted);
   return {
     width,
     height: baseline + axis,
@@ -56,7 +58,7 @@ export function drawActivityStrip(
       year,
       x: across(i * 4 * column),
     })),
-    /** Above the marked square, if there is one: its colour alone would not tell it apart. */
+    /** Above the highlighted square, if there is one: its colour alone would not tell it apart. */
     pointer: found && { x: round(found.x + found.width / 2), y: found.y - 2 },
     baseline,
   };

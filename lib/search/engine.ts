@@ -114,16 +114,16 @@ const readingIn = (language: Language) => ({
 });
 
 /** Whether readers look for a page by its title. */
-const isNamed = ({ facets }: Shown): boolean => !facets.kind?.some((kind) => numerous.has(kind));
+const isNamed = ({ facets }: Shown): boolean => !facets.type?.some((type) => numerous.has(type));
 
 /** Makes the index of pages. */
 export function makeSearchFile(
   pages: readonly (Shown & Indexed)[],
   rules: LanguageRules,
   synonyms: Readonly<Record<string, readonly string[]>>,
-  names: { months: readonly [string, number][]; kinds: readonly [string, string][] } = {
+  names: { months: readonly [string, number][]; types: readonly [string, string][] } = {
     months: [],
-    kinds: [],
+    types: [],
   },
 ): SearchFile {
   const language = makeLanguage(rules);
@@ -148,7 +148,7 @@ export function makeSearchFile(
   ]);
   const foldNames = <T>(given: readonly [string, T][]) =>
     Object.fromEntries(given.map(([name, value]) => [language.fold(name), value]));
-  const calendar = { months: foldNames(names.months), kinds: foldNames(names.kinds) };
+  const calendar = { months: foldNames(names.months), types: foldNames(names.types) };
   return {
     rules,
     synonyms: Object.fromEntries(folded),
@@ -189,8 +189,8 @@ const weighPages =
     const { lang, facets = {} } = (page ?? {}) as Partial<Shown>;
     // Readers prefer a page in their language.
     const ofLanguage = lang ? 0.6 : 1;
-    if (facets.kind?.includes('country')) return ofLanguage * (isShort(words) ? 0.65 : 0.5);
-    return ofLanguage * (facets.kind?.includes('page') && !isShort(words) ? 0.65 : 1);
+    if (facets.type?.includes('country')) return ofLanguage * (isShort(words) ? 0.65 : 0.5);
+    return ofLanguage * (facets.type?.includes('page') && !isShort(words) ? 0.65 : 1);
   };
 
 /** Pages in the order of the answer, the words that they have, and what is known of each. */
@@ -230,15 +230,15 @@ export function startSearch({
     );
   const everything = shown(index.search(MiniSearch.wildcard));
 
-  /** What began in the month or the year that a question names, newest first, if it names nothing else but a country or a kind of page. */
+  /** What began in the month or the year that a question names, newest first, if it names nothing else but a country or a type of page. */
   function ofPeriod(asked: readonly string[]): Shown[] {
     const found = readPeriod(asked, calendar);
     if (!found) return [];
-    const { period, kind, rest } = found;
+    const { period, type, rest } = found;
     const country =
       rest.length > 0
         ? shown(index.search(keyOf(rest), { ...exact, fields: [named] })).find(({ facets }) =>
-            facets.kind?.includes('country'),
+            facets.type?.includes('country'),
           )?.facets.country?.[0]
         : undefined;
     if (rest.length > 0 && !country) return [];
@@ -247,7 +247,7 @@ export function startSearch({
         ({ date, facets }) =>
           date?.startsWith(period) &&
           (!country || facets.country?.includes(country)) &&
-          (!kind || facets.kind?.includes(kind)),
+          (!type || facets.type?.includes(type)),
       )
       .sort(newestFirst);
   }

@@ -13,18 +13,17 @@ import { formOf } from '@/lib/source/forms';
 import { partsOf } from '@/lib/source/walk';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
 import { monthNames } from './period';
-import { type Kind, numerous, type SearchFacet } from './query';
+import { numerous, type ResultType, type SearchFacet } from './query';
 
 /** Everything that a browser loads to search the site in a language. */
 export const searchFile = (site: Site): SearchFile =>
   makeSearchFile(makePages(site), rulesOf(site.lang), readSynonyms(site.lang).words, {
     months: monthNames(languageOf(site.lang).locale),
-    kinds: (['news', 'events'] as const).flatMap((section) => {
-      const kind: Kind = section === 'news' ? 'news' : 'event';
-      return [site.label(section), site.messages.search.kinds[kind]].map((name): [string, Kind] => [
-        name,
-        kind,
-      ]);
+    types: (['news', 'events'] as const).flatMap((section) => {
+      const type: ResultType = section === 'news' ? 'news' : 'event';
+      return [site.label(section), site.messages.search.types[type]].map(
+        (name): [string, ResultType] => [name, type],
+      );
     }),
   });
 
@@ -34,7 +33,7 @@ export const searchedFacets = (site: Site): Shown['facets'][] => drafts(site).ma
 /** A page before its names are added; `id` is the same in every language. */
 interface Draft extends Omit<Shown, 'facets'> {
   id: string;
-  kind: Kind;
+  type: ResultType;
   /** What the fields of the content call it, besides its title. */
   names: readonly string[];
   /** Read only for the language that is searched. */
@@ -53,16 +52,16 @@ function makePages(site: Site): (Shown & Indexed)[] {
   // Readers know countries, terms and bodies by names of other languages, but hardly the titles of
   // articles.
   const foreign = others.map((other) =>
-    namesIn(drafts(siteIn(other)).filter(({ id, kind }) => !numerous.has(kind) && !isHelp(id))),
+    namesIn(drafts(siteIn(other)).filter(({ id, type }) => !numerous.has(type) && !isHelp(id))),
   );
   const found = drafts(site);
   const names = namesIn(found);
   const namesOf = (id: string) => names.get(id) ?? [];
   return found.map((draft) => {
-    const { id, kind, text, sources, laws = [], of, url, title, titleLang, summary, date } = draft;
+    const { id, type, text, sources, laws = [], of, url, title, titleLang, summary, date } = draft;
     // A country has its own names anyway.
     const places =
-      kind === 'country'
+      type === 'country'
         ? []
         : (of.countries ?? []).flatMap((slug) => namesOf(`countries/${slug}`));
     const dates = date ? [date, site.format.date(date)] : [];
@@ -86,12 +85,12 @@ function makePages(site: Site): (Shown & Indexed)[] {
 }
 
 function facetsOf({
-  kind,
+  type,
   date,
   of: { relation, countries = [], objectives = [], format },
 }: Draft): Shown['facets'] {
   const values = {
-    kind: [kind],
+    type: [type],
     relation: [relation],
     country: countries,
     objective: objectives,
@@ -162,7 +161,7 @@ function helpDraft(site: Site, { slug, title, emergency, helplines }: Entry<'cou
   };
 }
 
-function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
+function draftOf(entry: Entry, type: ResultType, url: string, date?: string): Draft {
   const { collection, slug, title, summary, sources = [] } = entry;
   const {
     aliases = [],
@@ -170,7 +169,7 @@ function draftOf(entry: Entry, kind: Kind, url: string, date?: string): Draft {
   }: { title: string; aliases?: string[]; alsoCalled?: string[] | undefined } = entry;
   return {
     id: `${collection}/${slug}`,
-    kind,
+    type,
     url,
     title,
     titleLang: languageOfTitle(entry),

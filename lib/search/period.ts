@@ -1,36 +1,36 @@
 import { splitWords } from '@/lib/split-words';
 
-/** Folded words that ask for a time or a kind of page. */
+/** Folded words that ask for a time or a type of result. */
 export interface Calendar {
   /** Names of the months, each with its number. */
   months: Readonly<Record<string, number>>;
-  /** Names of kinds of pages: "events". */
-  kinds: Readonly<Record<string, string>>;
+  /** Names of types of results: "events". */
+  types: Readonly<Record<string, string>>;
 }
 
-/** What a question asks for if it names a year: "2018-12", the kind of page, and the words that are left. */
+/** What a question asks for if it names a year: "2018-12", the type of result, and the words that are left. */
 interface Asked {
   period: string;
-  kind: string | undefined;
+  type: string | undefined;
   rest: readonly string[];
 }
 
 /** Reads a year, with or without a month, from the folded words of a question; undefined if it has none, or several. */
 export function readPeriod(
   words: readonly string[],
-  { months, kinds }: Calendar,
+  { months, types }: Calendar,
 ): Asked | undefined {
   const monthOf = (word: string) => (Object.hasOwn(months, word) ? months[word] : undefined);
-  const kindOf = (word: string) => (Object.hasOwn(kinds, word) ? kinds[word] : undefined);
+  const typeOf = (word: string) => (Object.hasOwn(types, word) ? types[word] : undefined);
   const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
   const named = words.flatMap((word) => monthOf(word) ?? []);
   const [year, another] = years;
   const [month, second] = named;
   if (!year || another || second) return undefined;
-  const rest = words.filter((word) => word !== year && !monthOf(word) && !kindOf(word));
+  const rest = words.filter((word) => word !== year && !monthOf(word) && !typeOf(word));
   return {
     period: month ? `${year}-${String(month).padStart(2, '0')}` : year,
-    kind: words.map(kindOf).find(Boolean),
+    type: words.map(typeOf).find(Boolean),
     rest,
   };
 }

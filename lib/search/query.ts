@@ -1,14 +1,22 @@
 /** The filters of the search page, in its order. */
-export const searchFacets = ['kind', 'relation', 'country', 'objective', 'year', 'format'] as const;
+export const searchFacets = ['type', 'relation', 'country', 'objective', 'year', 'format'] as const;
 export type SearchFacet = (typeof searchFacets)[number];
 /** A record with a value for each facet. */
 export const byFacet = <T>(value: (facet: SearchFacet) => T) =>
   Object.fromEntries(searchFacets.map((facet) => [facet, value(facet)])) as Record<SearchFacet, T>;
 
-export const kinds = ['news', 'event', 'country', 'resource', 'milestone', 'term', 'page'] as const;
-export type Kind = (typeof kinds)[number];
-/** Kinds with too many pages for readers to look for one by its title. */
-export const numerous: ReadonlySet<string> = new Set<Kind>([
+export const resultTypes = [
+  'news',
+  'event',
+  'country',
+  'resource',
+  'milestone',
+  'term',
+  'page',
+] as const;
+export type ResultType = (typeof resultTypes)[number];
+/** Types with too many pages for readers to look for one by its title. */
+export const numerous: ReadonlySet<string> = new Set<ResultType>([
   'news',
   'event',
   'milestone',
@@ -24,6 +32,9 @@ export interface SearchQuery {
   sort: (typeof sorts)[number];
 }
 
+/** How addresses from earlier versions name a facet. */
+const formerNames: Partial<Record<SearchFacet, string>> = { type: 'kind' };
+
 /** Longer texts are cut: no title is this long. */
 export const maxTextLength = 150;
 
@@ -32,7 +43,7 @@ export function readQuery(params: URLSearchParams): SearchQuery {
   return {
     text: cleanText(params.get('q') ?? ''),
     filters: byFacet((facet) =>
-      [...new Set(params.getAll(facet))]
+      [...new Set([...params.getAll(facet), ...params.getAll(formerNames[facet] ?? facet)])]
         .filter((value) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(value))
         .slice(0, 30),
     ),

@@ -1,6 +1,6 @@
 import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
 import type { Linker } from '@/lib/content/text/markdown';
-import { nameMarker } from '@/lib/content/text/names';
+import { languageOfNames } from '@/lib/content/text/names';
 import { type Has, siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
 import { termLinker } from '@/lib/content/text/term-links';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
@@ -18,7 +18,7 @@ export function textsIn(contents: ContentByLanguage, content: Content, lang: Lan
    * Points links to this site to the reader's language; in a translation, also gives names that
    * stay as they are their language.
    */
-  const linker = lang === defaultLang ? links : both(links, nameMarker(lang));
+  const linker = lang === defaultLang ? links : both(links, languageOfNames(lang));
   return {
     linker,
     /** The same, and links the first use of each glossary term to the glossary. */

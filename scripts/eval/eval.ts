@@ -14,7 +14,7 @@ import { siteIn } from '@/lib/site';
  */
 function readQuestions(lang: Lang, known: ReadonlySet<string>) {
   const file = readFileSync(`tests/content/questions-${lang}.yaml`, 'utf8');
-  const kinds: Record<string, { in?: Lang; ask: string; want: string }[]> = parse(file);
+  const groups: Record<string, { in?: Lang; ask: string; want: string }[]> = parse(file);
   const both: readonly Lang[] = [lang, defaultLang];
   const moved = new Map(
     both.flatMap((each) =>
@@ -29,15 +29,15 @@ function readQuestions(lang: Lang, known: ReadonlySet<string>) {
       .map((each) => `/${each}${address}`)
       .map((one) => moved.get(one) ?? one)
       .find((one) => known.has(one)) ?? [];
-  return Object.entries(kinds)
-    .flatMap(([kind, asked]) =>
+  return Object.entries(groups)
+    .flatMap(([group, asked]) =>
       asked.map(({ in: of = lang, ask, want }, i) => ({
-        kind,
+        group,
         of,
         ask,
         want: want.split(' ').flatMap((address) => present(address, of)),
         // Those of a writer who knew nothing of the search are all set aside.
-        heldOut: kind === 'readers' || i % 2 === 1,
+        heldOut: group === 'readers' || i % 2 === 1,
       })),
     )
     .filter(({ of, want }) => isOpen(of) && want.length > 0);
@@ -51,10 +51,10 @@ export function answerQuestions(lang: Lang, heldOut = false) {
     search(readQuery(new URLSearchParams(query))).results.map(({ url }) => url);
   return readQuestions(lang, new Set(find({})))
     .filter((question) => question.heldOut === heldOut)
-    .map(({ kind, ask, want }) => {
+    .map(({ group, ask, want }) => {
       const found = find({ q: ask }).slice(0, 10);
       const place = found.findIndex((address) => want.includes(address));
-      return { kind, ask, rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1, found };
+      return { group, ask, rank: place < 0 ? Number.POSITIVE_INFINITY : place + 1, found };
     });
 }
 
@@ -79,13 +79,15 @@ export function scoreOf(answered: readonly Answered[]) {
   };
 }
 
-/** Number and scores of the questions of each kind, and of all. */
+/** Number and scores of the questions of each group, and of all. */
 export function tabulate(answered: readonly Answered[]): Record<string, object> {
-  const kinds = [...new Set(answered.map(({ kind }) => kind))];
-  const rows = kinds.map((kind) => [kind, answered.filter((one) => one.kind === kind)] as const);
+  const groups = [...new Set(answered.map(({ group }) => group))];
+  const rows = groups.map(
+    (group) => [group, answered.filter((one) => one.group === group)] as const,
+  );
   return Object.fromEntries(
-    [...rows, ['all', answered] as const].map(([kind, of]) => [
-      kind,
+    [...rows, ['all', answered] as const].map(([group, of]) => [
+      group,
       { number: of.length, ...scoreOf(of) },
     ]),
   );
@@ -96,8 +98,8 @@ export function printFailures(answered: readonly Answered[]): string {
   const failed = answered.filter(({ rank }) => rank > 1);
   return failed
     .map(
-      ({ kind, ask, rank, found }) =>
-        `${kind}: "${ask}" at ${rank}; first: ${found.slice(0, 3).join(' ')}`,
+      ({ group, ask, rank, found }) =>
+        `${group}: "${ask}" at ${rank}; first: ${found.slice(0, 3).join(' ')}`,
     )
     .join('\n');
 }

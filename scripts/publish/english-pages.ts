@@ -23,8 +23,8 @@ function leadLink(link: Tree.Element, lang: Lang, has: Has): void {
   const href = link.attrs.find(({ name }) => name === 'href');
   if (!href?.value.startsWith('/')) return;
   href.value = inEnglishIfOnly(href.value, lang, has);
-  const isMarked = attributeOf(link, 'hreflang') !== undefined;
-  if (isMarked || !href.value.startsWith(`/${defaultLang}/`)) return;
+  const hasLanguage = attributeOf(link, 'hreflang') !== undefined;
+  if (hasLanguage || !href.value.startsWith(`/${defaultLang}/`)) return;
   if (!isInDrawing(link)) link.attrs.push({ name: 'hreflang', value: defaultLang });
   say(link, `(${messages(lang).translation.untranslated})`);
 }

@@ -19,7 +19,7 @@ export function finishPage(source: string, has: Has = () => true) {
   leadToEnglish(elements, languageOfPage(elements), has);
   orderHead(elements);
   showAddress(elements);
-  markSeenAddresses(elements);
+  noteSeenAddresses(elements);
   const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '';
   return {
@@ -147,10 +147,10 @@ function showAddress(elements: readonly Tree.Element[]): void {
 }
 
 /**
- * Marks each external link whose address a reader of the printed page sees anyway: as the words of
- * the link, or at an earlier link.
+ * Notes at each external link that a reader of the printed page sees its address anyway: as the
+ * words of the link, or at an earlier link.
  */
-function markSeenAddresses(elements: readonly Tree.Element[]): void {
+function noteSeenAddresses(elements: readonly Tree.Element[]): void {
   const seen = new Set<string>();
   for (const node of elements) {
     const address = node.tagName === 'a' ? attributeOf(node, 'href') : undefined;

@@ -77,12 +77,12 @@ test('a date at which a country had not joined a treaty does not look like the d
   expect(cells).toEqual(['2002', notJoined, t.treatyStatus.unknown]);
 });
 
-test('lists each law with its kind, its date, its source and what the project did for it', () => {
+test('lists each law with its type, its date, its source and what the project did for it', () => {
   const { laws } = country({
     laws: [
       {
         name: 'Trafficking Act',
-        kind: 'law',
+        type: 'law',
         part: 'context',
         date: '2007',
         about: 'Makes it a crime.',
@@ -90,7 +90,7 @@ test('lists each law with its kind, its date, its source and what the project di
       },
       {
         name: 'National plan',
-        kind: 'plan',
+        type: 'plan',
         part: 'supported',
         date: '2018-07-05',
         about: 'Sets targets.',
@@ -99,7 +99,7 @@ test('lists each law with its kind, its date, its source and what the project di
       },
       {
         name: 'Draft bill',
-        kind: 'law',
+        type: 'law',
         part: 'reviewed-draft',
         about: 'No date is known.',
         source,

@@ -18,7 +18,7 @@ const site = siteWith();
 const source = { publisher: 'A ministry', url: 'https://example.org/source', date: '2019-05' };
 const makeCountry = (line: object, more: object = {}) =>
   makeEntry('countries', {
-    helplines: [{ name: 'A service', kind: 'state', sources: [source], ...line }],
+    helplines: [{ name: 'A service', provider: 'state', sources: [source], ...line }],
     ...more,
   });
 const entryOf = (name: string) => screen.getByRole('heading', { name }).closest('li');
@@ -110,10 +110,10 @@ test('the second number of a line has its own words in place of the name, the co
 });
 
 test('one number for all emergency services is not the police', () => {
-  const { helplines } = makeCountry({ kind: 'emergency', numbers: [{ number: '112' }] });
+  const { helplines } = makeCountry({ provider: 'emergency', numbers: [{ number: '112' }] });
   render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
   expect(entryOf('A service')?.textContent).toMatch(/^EmergencyA service112/);
-  expect(whomItReaches(site.messages, { kind: 'emergency' })).toBe('Emergency');
+  expect(whomItReaches(site.messages, { provider: 'emergency' })).toBe('Emergency');
 });
 
 test('a newer page that gives the same emergency number tells its age, and is among the sources', () => {
@@ -133,20 +133,20 @@ describe('whoever is afraid of the police sees before a call who answers', () =>
   const numbers = [{ number: '1145' }];
 
   test('a line of the police is the police, even where no page says whom it tells', () => {
-    const { helplines } = makeCountry({ kind: 'police', numbers });
+    const { helplines } = makeCountry({ provider: 'police', numbers });
     render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
     expect(entryOf('A service')?.textContent).toContain('Tells the police? It is the police.');
   });
 
   test.each([
-    [{ kind: 'police', runBy: 'A federal agency' }, 'A service A federal agency'],
+    [{ provider: 'police', runBy: 'A federal agency' }, 'A service A federal agency'],
     [
-      { kind: 'police', runBy: 'A federal agency', informs: 'immigration' },
+      { provider: 'police', runBy: 'A federal agency', informs: 'immigration' },
       'A service A federal agency\u00a0· also the immigration police',
     ],
-    [{ kind: 'aid', forWhom: 'women', informs: 'police' }, 'Women tells the police'],
-    [{ kind: 'state', informs: 'immigration' }, 'A service may tell the immigration office'],
-    [{ kind: 'state', informs: 'authorities' }, 'A service works with the authorities'],
+    [{ provider: 'aid', forWhom: 'women', informs: 'police' }, 'Women tells the police'],
+    [{ provider: 'state', informs: 'immigration' }, 'A service may tell the immigration office'],
+    [{ provider: 'state', informs: 'authorities' }, 'A service works with the authorities'],
   ])('in the row that is tapped: %o', (line, words) => {
     render(<NumberList site={site} country={makeCountry({ ...line, numbers })} />);
     expect(screen.getByRole('link').textContent).toBe(`${words} 1145 only inside Nepal`);
@@ -166,11 +166,11 @@ describe('whoever is afraid of the police sees before a call who answers', () =>
     expect(row({ numbers: [{ number: '800', use: 'ask first' }] })).toBe(
       'Helpline\u00a0· ask first 800 only inside Far Land',
     );
-    expect(row({ kind: 'police', informs: 'immigration' })).toBe('');
+    expect(row({ provider: 'police', informs: 'immigration' })).toBe('');
   });
 
   test('above its name, and on a card', () => {
-    const country = makeCountry({ kind: 'police', informs: 'immigration', numbers });
+    const country = makeCountry({ provider: 'police', informs: 'immigration', numbers });
     render(<HelplineList site={site} helplines={country.helplines} country="Nepal" />);
     expect(entryOf('A service')?.textContent).toMatch(/^Police\u00a0· also the immigration police/);
     const card = (

@@ -325,18 +325,18 @@ test('says that an item came before another only where their days are known', ()
   ]);
 });
 
-test('counts the activities of the country of an item, and has a key only where its own is marked', () => {
+test('counts the activities of the country of an item, and has a key only where its own is highlighted', () => {
   const place = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
   const [held, undated] = ['2018-07-02', '2018'].map((start) =>
     makeEntry('events', { start, countries: ['nepal'] }, { slug: `${start}-course` }),
   ) as [Entry<'events'>, Entry<'events'>];
   const located = siteWith([place, held, undated]);
-  const { mark } = located.messages.locator;
+  const { square } = located.messages.locator;
   const textOf = (item: Entry<'events'>) =>
     render(<Locator site={located} item={item} countries={[place]} />).container.textContent;
   expect(textOf(held)).toContain('Nepal 2 activities');
-  expect(textOf(held)).toContain(mark.events);
-  expect(textOf(undated)).not.toContain(mark.events);
+  expect(textOf(held)).toContain(square.events);
+  expect(textOf(undated)).not.toContain(square.events);
 });
 
 test('shows a figure large only if the title or the summary of its report states it', () => {

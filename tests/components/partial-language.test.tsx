@@ -15,7 +15,7 @@ import { siteIn } from '@/lib/site';
 import { finishPage } from '@/scripts/publish/finish-page';
 import { attributeOf, elementsOf, isInDrawing } from '@/scripts/publish/html-tree';
 import { article, makeSite, makeSource, opened } from '../content-factory';
-import { markedWords } from '../site/marked-words';
+import { spokenWords } from '../site/spoken-words';
 
 // A font is made by Next alone.
 vi.mock('@/components/layout/display-font', () => ({ displayFont: { variable: '' } }));
@@ -82,7 +82,7 @@ describe('a language with the pages and messages that it opens with, and no more
   test('says once, below the list of countries on a phone, that their pages are in English', async () => {
     const html = renderToStaticMarkup(await Home({ params: Promise.resolve({ lang }) }));
     const note = plainWords(
-      messages(lang).homePage.countriesInEnglish({ own: 'none', countries: '' }),
+      messages(lang).homePage.countriesInEnglish({ translated: 'none', countries: '' }),
     );
     const list = elementsOf(parseHtml(html)).find(
       (found) => found.tagName === 'ul' && plainWords(serialize(found)).includes(note),
@@ -102,7 +102,7 @@ describe('a language with the pages and messages that it opens with, and no more
     const addresses = addressesOfBoth();
     const finished = finishPage(html, (address) => addresses.has(address));
     const document = parseHtml(finished.html);
-    const russian = markedWords(document).filter((words) => words.lang === lang);
+    const russian = spokenWords(document).filter((words) => words.lang === lang);
     // In attributes there is no room to say so, and addresses are in no language.
     const unmarked = russian.filter(
       ({ text, place }) =>
@@ -136,7 +136,7 @@ describe('a language with the pages and messages that it opens with, and no more
 });
 
 test('a language can have the help of a country without the page of the country', async () => {
-  const helpline = { name: 'Helpline', kind: 'in-charge', numbers: [{ number: '1145' }] };
+  const helpline = { name: 'Helpline', provider: 'in-charge', numbers: [{ number: '1145' }] };
   const sources = [{ publisher: 'A ministry', url: 'https://example.org/source' }];
   const fields = { lawsNote: 'No law was found.', helplines: [{ ...helpline, sources }] };
   const words = `title: "Непал"\nsummary: "Страна."\nhelplines:\n  - name: "Горячая линия"\n`;
@@ -156,7 +156,7 @@ test('a language can have the help of a country without the page of the country'
   const body = await HelpIn({ params: Promise.resolve({ lang, country: 'nepal' }) });
   const html = renderToStaticMarkup(<PlainDocument site={site}>{body}</PlainDocument>);
   const finished = parseHtml(finishPage(html, (address) => addresses.has(address)).html);
-  const texts = markedWords(finished);
+  const texts = spokenWords(finished);
   expect(texts).toContainEqual(expect.objectContaining({ text: 'Горячая линия', lang }));
   expect(texts.map(({ text }) => text)).toContain('1145');
   const toCountry = elementsOf(finished).find((link) =>

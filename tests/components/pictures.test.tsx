@@ -214,8 +214,8 @@ it('the table of attendance names the whole project where a report names no coun
   const report = (slug: string, countries: string[]) =>
     makeEntry('news', { title: slug, countries, figures }, { slug });
   const site = siteWith([nepal, report('one', ['nepal']), report('all', [])]);
-  const words = { title: 'Rooms', lead: 'Rooms.' };
-  const { container } = render(<AttendanceChart site={site} words={words} />);
+  const picture = { title: 'Rooms', lead: 'Rooms.' };
+  const { container } = render(<AttendanceChart site={site} picture={picture} />);
   const heads = [...container.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
   expect(heads.toSorted()).toEqual(['Nepal', 'The whole project']);
 });

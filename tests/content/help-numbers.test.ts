@@ -4,9 +4,9 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
 import { expectNone } from '../expect-none';
-import { markedWords } from '../site/marked-words';
 import { attributeOf, elementsOf } from '../site/page-text';
 import { readPage, readText } from '../site/site';
+import { spokenWords } from '../site/spoken-words';
 
 /** What a page of help leads to: numbers to call, addresses to write to, and pages of services. */
 const waysOn = (address: string): string[] =>
@@ -67,7 +67,7 @@ test.each(openLanguages())('cards name neither the crime nor this site: %s', (la
 function cardWords(address: string): string {
   const card = elementsOf(readPage(address)).find((each) => attributeOf(each, 'class') === 'card');
   return card
-    ? markedWords(card)
+    ? spokenWords(card)
         .map(({ text }) => text)
         .join(' ')
     : '';

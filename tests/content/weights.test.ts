@@ -3,8 +3,8 @@ import { it } from 'vitest';
 import { expectNone } from '../expect-none';
 import { languagesWith, named, readSite, readText, siteAddresses } from '../site/site';
 
-interface Kind {
-  kind: string;
+interface Budget {
+  name: string;
   pages: RegExp;
   /** Bytes of HTML, stylesheet, scripts and pictures in gzip, and of the font if `withFont`. */
   most: number;
@@ -13,60 +13,60 @@ interface Kind {
 }
 
 const KB = 1024;
-/** Budgets for a first visit, by kind of page; the first that fits. */
-const kinds: Kind[] = [
-  { kind: 'home', pages: /^\/([a-z]{2}\/)?$/, most: 60 * KB, mostRequests: 6, withFont: true },
-  { kind: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
-  { kind: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+/** What pages may weigh on a first visit; of several that fit, the first counts. */
+const budgets: Budget[] = [
+  { name: 'home', pages: /^\/([a-z]{2}\/)?$/, most: 60 * KB, mostRequests: 6, withFont: true },
+  { name: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
+  { name: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   // Its entries of help have a stylesheet of their own, which lists and articles do without.
-  { kind: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 6 },
+  { name: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 6 },
   {
-    kind: 'list of everything',
+    name: 'list of everything',
     pages: /^\/[a-z]{2}\/(news|events)\/$/,
     most: 60 * KB,
     mostRequests: 5,
   },
   {
-    kind: 'filtered list',
+    name: 'filtered list',
     pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//,
     most: 25 * KB,
     mostRequests: 5,
   },
-  { kind: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
+  { name: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
   {
-    kind: 'help in other countries',
+    name: 'help in other countries',
     pages: /^\/[a-z]{2}\/get-help\/somewhere-else\/$/,
     most: 21 * KB,
     mostRequests: 5,
   },
   {
-    kind: 'help in a country',
+    name: 'help in a country',
     pages: /^\/[a-z]{2}\/get-help\/[^/]+\//,
     most: 18 * KB,
     mostRequests: 5,
   },
   {
-    kind: 'help',
+    name: 'help',
     pages: /^\/[a-z]{2}\/(get-help|staying-safe-online)\/$/,
     most: 34 * KB,
     mostRequests: 6,
   },
   {
-    kind: 'page of pictures',
+    name: 'page of pictures',
     pages:
       /^\/[a-z]{2}\/(about\/(results|law-and-policy|who-did-what)|countries\/compare(\/by-[^/]+)?)\/$/,
     most: 60 * KB,
     mostRequests: 5,
     withFont: true,
   },
-  { kind: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
+  { name: 'the project', pages: /^\/[a-z]{2}\/about\//, most: 36 * KB, mostRequests: 5 },
   {
-    kind: 'collection',
+    name: 'collection',
     pages: /^\/[a-z]{2}\/(data|glossary|resources|search)\/$/,
     most: 28 * KB,
     mostRequests: 5,
   },
-  { kind: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },
+  { name: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },
 ];
 
 const sizes = new Map<string, number>();
@@ -110,22 +110,22 @@ function weigh(address: string): { bytes: number; font: number; requests: number
 const toKB = (bytes: number) => (bytes / KB).toFixed(1);
 
 it('every page is light enough for a slow phone', () => {
-  const heavy = kinds
+  const heavy = budgets
     .filter(({ pages }) => !siteAddresses().some((page) => pages.test(page)))
-    .map(({ kind }) => `${kind}: no page`);
+    .map(({ name }) => `${name}: no page`);
   for (const address of siteAddresses()) {
-    const { kind, most, mostRequests, withFont } = kinds.find(({ pages }) =>
+    const { name, most, mostRequests, withFont } = budgets.find(({ pages }) =>
       pages.test(address),
-    ) as Kind;
+    ) as Budget;
     const { bytes, font, requests } = weigh(address);
     const all = bytes + (withFont ? font : 0);
     if (all > most)
       heavy.push(
-        `${named(address)}: weighs ${toKB(all)} KB, at most ${toKB(most)} for the kind "${kind}": shorten its text, or move a part of it to a page of its own`,
+        `${named(address)}: weighs ${toKB(all)} KB, at most ${toKB(most)} for "${name}": shorten its text, or move a part of it to a page of its own`,
       );
     if (requests > mostRequests)
       heavy.push(
-        `${named(address)}: loads ${requests} files, at most ${mostRequests} for the kind "${kind}"`,
+        `${named(address)}: loads ${requests} files, at most ${mostRequests} for "${name}"`,
       );
   }
   expectNone(heavy);

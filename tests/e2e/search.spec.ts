@@ -66,9 +66,9 @@ test('nothing of what is typed or chosen leaves the browser', async ({ page }) =
 
 test('an old address still works, and moves its search behind the #', async ({ page }) => {
   await page.goto('/en/search/?q=nepal&kind=news&sort=date');
-  await expect(page).toHaveURL(/\/en\/search\/#q=nepal&kind=news&sort=date$/);
+  await expect(page).toHaveURL(/\/en\/search\/#q=nepal&type=news&sort=date$/);
   await expect(field(page)).toHaveValue('nepal');
-  await expect(facet(page, 'kind', 'news')).toBeChecked();
+  await expect(facet(page, 'type', 'news')).toBeChecked();
   const dates = await page
     .locator('#search-results time')
     .evaluateAll((times) => times.map((time) => (time as HTMLTimeElement).dateTime));
@@ -163,7 +163,7 @@ test('finds what is misspelt, half remembered, or asked in another language', as
 });
 
 test('a title in another language than the page is marked with its language', async ({ page }) => {
-  await page.goto('/en/search/#q=folheto&kind=resource');
+  await page.goto('/en/search/#q=folheto&type=resource');
   await expect(rows(page).locator('[lang="pt"]').first()).toContainText('Folheto');
 });
 
@@ -210,9 +210,9 @@ test.describe('without script', () => {
 
 test('words listed in a result are separated by the comma of the language', async ({ page }) => {
   for (const lang of languagesWith('search')) {
-    await page.goto(`${addressesIn(lang).page('search')}#kind=event`);
+    await page.goto(`${addressesIn(lang).page('search')}#type=event`);
     const { comma } = messages(lang).punctuation;
-    await expect(rows(page).first().locator('[data-row="kind"]'), lang).toHaveText(
+    await expect(rows(page).first().locator('[data-row="type"]'), lang).toHaveText(
       new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'),
     );
   }

@@ -89,9 +89,9 @@ for (const lang of languagesWith('search'))
     const faults = faultsOf(page);
     await page.goto(inCopy(lang, `/${lang}/search/`).replace(/$/, '#q=nepal'));
     await expect(page.locator('#search-results > li').first()).toBeVisible();
-    await page.locator('#search-facets input[name="kind"][value="country"]').check();
+    await page.locator('#search-facets input[name="type"][value="country"]').check();
     await expect(page.locator('#search-results > li')).toHaveCount(1);
-    await expect(page).toHaveURL(/index\.html#q=nepal&kind=country$/);
+    await expect(page).toHaveURL(/index\.html#q=nepal&type=country$/);
     await page.goBack();
     await expect(page).toHaveURL(/#q=nepal$/);
     const link = page.locator('#search-results a[href*="get-help"]').first();

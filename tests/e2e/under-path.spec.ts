@@ -97,11 +97,11 @@ test('the search finds pages below the path', async ({ page }) => {
   const faults = faultsOf(page);
   await page.goto(`${origin}${below}/en/search/`);
   await page.locator('#search-field').fill('nepal');
-  await page.locator('#search-facets input[name="kind"][value="country"]').check();
+  await page.locator('#search-facets input[name="type"][value="country"]').check();
   await page.locator('#search-results a').first().click();
   await expect(page).toHaveURL(`${origin}${below}/en/countries/nepal/`);
   await page.goBack();
-  await expect(page).toHaveURL(/#q=nepal&kind=country$/);
+  await expect(page).toHaveURL(/#q=nepal&type=country$/);
   expectNone(faults);
 });
 

@@ -11,9 +11,9 @@ import { missingMessages } from '@/lib/i18n/read-messages';
 import { siteIn } from '@/lib/site';
 import { valueAt } from '@/lib/source/walk';
 import { expectNone } from '../expect-none';
-import { type MarkedWords, markedWords } from '../site/marked-words';
 import { gatherFaults, linesOf } from '../site/page-text';
 import { siteAddresses } from '../site/site';
+import { type SpokenWords, spokenWords } from '../site/spoken-words';
 
 const languages = openLanguages();
 const translations = languages.filter((lang) => lang !== defaultLang);
@@ -26,9 +26,9 @@ describe('the words of a page', () => {
    * Every text of the pages of a language that is marked as that language and wrong, with its
    * place.
    */
-  const wrongWords = (lang: Lang, isWrong: (words: MarkedWords) => boolean) =>
+  const wrongWords = (lang: Lang, isWrong: (words: SpokenWords) => boolean) =>
     gatherFaults(pagesIn(lang), (page) =>
-      markedWords(page).flatMap((words) =>
+      spokenWords(page).flatMap((words) =>
         words.lang === lang && isWrong(words) ? [`<${words.place}> ${words.text}`] : [],
       ),
     );
@@ -77,7 +77,7 @@ describe('the words of a page', () => {
    * The words of a page of a language that must be in it. In an attribute, and in the title of a
    * drawing, there is no room to say that some are English for want of a translation.
    */
-  function wordsToRead(lang: Lang): (words: MarkedWords) => string {
+  function wordsToRead(lang: Lang): (words: SpokenWords) => string {
     const untranslated = untranslatedIn(lang);
     return ({ text, place }) =>
       place.includes(' ') || place === 'title'
@@ -155,7 +155,7 @@ describe('the words of a page', () => {
 
   it('have no placeholder left', () => {
     const faults = gatherFaults(addresses, (page) =>
-      markedWords(page)
+      spokenWords(page)
         // Citations in BibTeX have braces.
         .filter(({ place }) => place !== 'pre')
         .flatMap(({ text }) => text.match(/\{\w+\}|undefined|NaN|\[object/g) ?? []),
@@ -184,7 +184,7 @@ describe('the words of a page', () => {
       { fault: /[\p{L}]'[\p{L}]|"/u, need: 'typographic marks' },
     ];
     const faults = gatherFaults(pagesIn('fr'), (page) =>
-      markedWords(page)
+      spokenWords(page)
         .filter(({ lang, place }) => lang === 'fr' && place !== 'code')
         .flatMap(({ text, place }) => {
           const words = text.replace(/\b(https?:\/\/|www\.)\S+/g, '');
@@ -201,7 +201,7 @@ describe('the words of a page', () => {
 
   it('count as English if they have two of its commonest words', () => {
     const words = (html: string) =>
-      markedWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
+      spokenWords(parse(html)).filter(({ text, lang }) => lang === 'fr' && isEnglish(text));
     expect(
       words(
         '<html lang="fr"><p>Report of the meeting</p><p title="Report of the meeting">Mali</p>',

@@ -99,7 +99,7 @@ test('records that the items it is given were compared, and nothing twice', () =
 test('records telephone numbers where the original has some, and lists where they changed', () => {
   const helpline = (name: string, number: string) => ({
     name,
-    kind: 'state',
+    provider: 'state',
     numbers: [{ number }],
     sources: [{ publisher: 'A ministry', url: 'https://example.org/source' }],
   });

@@ -43,7 +43,7 @@ function Letters({ site }: { site: Site }) {
   );
 }
 
-const kindOf = {
+const typeOf = {
   news: 'news',
   events: 'event',
   countries: 'country',
@@ -65,7 +65,7 @@ function EntryLink({ site, entry }: { site: Site; entry: Entry<Addressed> }) {
         className="inline-block min-w-11 py-2 pointer-fine:py-1 quiet-link"
       />{' '}
       <span className="sm:whitespace-nowrap text-xs text-soft tabular">
-        {t.kinds[kindOf[entry.collection]]}
+        {t.types[typeOf[entry.collection]]}
         {date && `${punctuation.comma} ${site.format.shortDate(date)}`}
       </span>
     </li>

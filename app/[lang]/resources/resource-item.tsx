@@ -27,18 +27,8 @@ interface Props {
  */
 export function ResourceItem({ site, resource, html, countries, citation }: Props) {
   const t = site.messages;
-  const {
-    slug,
-    title,
-    summary,
-    published,
-    publisher,
-    languages,
-    url,
-    urlKind,
-    relation,
-    sourceNote,
-  } = resource;
+  const { slug, title, summary, published, publisher, languages, url, host, relation, sourceNote } =
+    resource;
   const spoken = languages.map(site.format.languageName);
   const places = countries.map((country) => country.title);
   const original = languages.includes(defaultLang) ? defaultLang : (languages[0] ?? defaultLang);
@@ -76,7 +66,7 @@ export function ResourceItem({ site, resource, html, countries, citation }: Prop
       <FoldedNote site={site} label={t.aboutSource} about={name}>
         {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
-          <span>{t.urlKinds[urlKind]}</span>{' '}
+          <span>{t.hosts[host]}</span>{' '}
           <a href={archiveSearch(url)} data-archived="" className="tap text-soft">
             {t.archived}
             <UnseenLabel site={site}>{name}</UnseenLabel>

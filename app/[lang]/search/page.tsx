@@ -7,7 +7,13 @@ import { ItemListTemplate } from '@/components/lists/ItemList';
 import { languageOf } from '@/lib/i18n/languages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { searchedFacets } from '@/lib/search/pages';
-import { kinds, maxTextLength, type SearchFacet, searchFacets, sorts } from '@/lib/search/query';
+import {
+  maxTextLength,
+  resultTypes,
+  type SearchFacet,
+  searchFacets,
+  sorts,
+} from '@/lib/search/query';
 import type { Site } from '@/lib/site';
 
 const { generateStaticParams, generateMetadata, page } = textPage('search', Search);
@@ -209,7 +215,7 @@ function facetsOf(site: Site) {
   const pages = searchedFacets(site);
   const years = [...new Set(pages.flatMap(({ year }) => year ?? []))].sort().reverse();
   const labels: Record<SearchFacet, { value: string; label: string }[]> = {
-    kind: kinds.map((kind) => ({ value: kind, label: t.search.kinds[kind] })),
+    type: resultTypes.map((type) => ({ value: type, label: t.search.types[type] })),
     relation: Object.entries(t.relations).map(([value, label]) => ({ value, label })),
     country: site.countries.map(({ slug, title }) => ({ value: slug, label: title })),
     objective: site.objectives.map(({ slug, shortName }) => ({

@@ -75,7 +75,7 @@ function findingIn(pattern: string, replacement: string): Finding | undefined {
     };
   }
   const plain = pattern.replace(/\\p\{[A-Za-z=_]+\}/g, 'a').replace(/\[[^\]]*\]/g, 'a');
-  const count = (mark: RegExp) => plain.match(mark)?.length ?? 0;
+  const count = (sign: RegExp) => plain.match(sign)?.length ?? 0;
   if (/[*+.\\]|\{(?!\d\})|\)\{/.test(plain))
     return {
       reason: 'has "*", "+", ".", a reference or a repeated group in it, which may take seconds',

@@ -145,7 +145,7 @@ export const helplines: Rule = {
       const say = (field: string, reason: string, fix: string): Problem =>
         fieldProblem(site, file, `${path}.${field}`, reason, fix);
       if (
-        helpline.kind !== 'in-charge' &&
+        helpline.provider !== 'in-charge' &&
         numbers.length === 0 &&
         !fromAbroad &&
         !url &&
@@ -177,7 +177,7 @@ export const helplines: Rule = {
         );
     }
     for (const { file, helplines: list } of site.content.countries)
-      if (list.findIndex(({ kind }) => kind === 'in-charge') !== list.length - 1)
+      if (list.findIndex(({ provider }) => provider === 'in-charge') !== list.length - 1)
         yield fieldProblem(
           site,
           file,
@@ -216,7 +216,7 @@ export const destinations: Rule = {
   *find(site) {
     for (const page of site.content.pages) {
       const { file, destinations: places = [] } = page;
-      const own = placesOn({ ...page, destinations: [] }, site.content);
+      const ofPage = placesOn({ ...page, destinations: [] }, site.content);
       const at = (i: number) => `destinations.${i}.id`;
       const fix = 'give it another one, such as the name of the place in small letters';
       for (const [{ id, place }, first, i] of repeats(places, (destination) => destination.id))
@@ -228,7 +228,7 @@ export const destinations: Rule = {
           fix,
         );
       for (const [i, { id }] of places.entries())
-        if (own.some((place) => place.id === id))
+        if (ofPage.some((place) => place.id === id))
           yield fieldProblem(site, file, at(i), `"${id}" is a place that the page has itself`, fix);
     }
   },

@@ -27,7 +27,7 @@ export const treaty = z.strictObject({
 /** A law, plan or policy of a state, and the project's part in it. */
 const law = z.strictObject({
   name: text('Name of the law, plan or policy'),
-  kind: z
+  type: z
     .enum(['law', 'plan', 'policy'])
     .describe(
       'law: also decrees, amendments and drafts; plan: action plans; policy: strategies and frameworks',

@@ -34,7 +34,7 @@ export const helpline = z.strictObject({
   nameLanguage: languageCode
     .optional()
     .describe('ISO 639 code of the language of the name, where all of it is in another language'),
-  kind: z
+  provider: z
     .enum(['emergency', 'police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
     .describe(
       'emergency: one number for all emergency services; police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',

@@ -26,7 +26,7 @@ export const resourcesSchema = z.strictObject({
   publisher: name('Who published it'),
   languages: z.array(languageCode).min(1),
   url: webAddress('Where it can be read'),
-  urlKind: z
+  host: z
     .enum(['official', 'copy', 'partner'])
     .describe('official: the publisher; copy: a document host; partner: another organization'),
   ...scope,

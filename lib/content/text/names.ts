@@ -9,14 +9,14 @@ import type { Linker } from './markdown';
  * Gives the names that a translation keeps their language: publishers with which footnotes begin,
  * and the name of the project.
  */
-export function nameMarker(lang: Lang): Linker {
+export function languageOfNames(lang: Lang): Linker {
   return (tree) => {
-    markPublishers(tree, lang);
-    markProjectName(tree);
+    setLanguageOfPublishers(tree, lang);
+    setLanguageOfProjectName(tree);
   };
 }
 
-function markPublishers(tree: Root, lang: Lang): void {
+function setLanguageOfPublishers(tree: Root, lang: Lang): void {
   visit(tree, 'footnoteDefinition', ({ children: [paragraph] }) => {
     if (paragraph?.type !== 'paragraph') return;
     const [first] = paragraph.children;
@@ -31,7 +31,7 @@ function markPublishers(tree: Root, lang: Lang): void {
   });
 }
 
-function markProjectName(tree: Root): void {
+function setLanguageOfProjectName(tree: Root): void {
   const name = messages(defaultLang).projectName;
   visit(tree, 'text', (text, index = 0, parent) => {
     const at = text.value.indexOf(name);

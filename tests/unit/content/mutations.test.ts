@@ -137,7 +137,7 @@ test('each of 500 damaged files is read correctly, or refused with a message tha
   timeout: 300_000,
 }, () => {
   expect(files.length).toBeGreaterThan(30);
-  const kinds = Object.entries(mutations);
+  const named = Object.entries(mutations);
   const offenders: string[] = [];
   let run = 0;
   fc.assert(
@@ -146,9 +146,9 @@ test('each of 500 damaged files is read correctly, or refused with a message tha
       fc.infiniteStream(fc.nat()),
       ({ collection, name }, numbers) => {
         const random = (below: number) => (below === 0 ? 0 : numbers.next().value % below);
-        const [kind, mutate] = kinds[run++ % kinds.length] as [string, Mutation];
+        const [mutation, mutate] = named[run++ % named.length] as [string, Mutation];
         const why = verdict(collection, name, mutate(read(collection, name), random));
-        if (why) offenders.push(`${collection}/${name}, ${kind}: ${why}`);
+        if (why) offenders.push(`${collection}/${name}, ${mutation}: ${why}`);
       },
     ),
     { numRuns: 500, seed: 2019 },

@@ -51,7 +51,7 @@ const twins = {
 };
 const rai = { name: 'Sita Rai', role: 'Judge' };
 const web = 'https://example.org/';
-const law = { name: 'A', kind: 'law', part: 'context', about: 'B', source: web };
+const law = { name: 'A', type: 'law', part: 'context', about: 'B', source: web };
 const highlight = { value: '1', sentence: 'One.', date: '2018', source: web };
 const iom = one('partners', {}, 'iom');
 const source = (url: string, title = 'A page') => ({ publisher: 'UNODC', title, url });
@@ -72,11 +72,11 @@ const workOf = (partner: string) =>
   country({ work: [{ partner, did: 'It trained.', part: 'acted', source: web }] });
 const helpline = {
   name: 'A line',
-  kind: 'state',
+  provider: 'state',
   sources: [{ publisher: 'A ministry', url: web }],
 };
 const reachable = { ...helpline, numbers: [{ number: '116' }] };
-const inCharge = { ...helpline, name: 'A ministry', kind: 'in-charge' };
+const inCharge = { ...helpline, name: 'A ministry', provider: 'in-charge' };
 const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
 const destination = (id: string, place: string, line: object = reachable) => ({
   id,

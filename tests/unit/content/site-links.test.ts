@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { renderBody } from '@/lib/content/text/markdown';
-import { nameMarker } from '@/lib/content/text/names';
+import { languageOfNames } from '@/lib/content/text/names';
 import { siteLinker, withLinkedSite } from '@/lib/content/text/site-links';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
@@ -28,7 +28,7 @@ test('a text that stays Markdown gets the same addresses in full; links that lea
 });
 
 const inLanguage = (body: string, lang: Lang) =>
-  renderBody(makeEntry('news', {}, { body }), nameMarker(lang));
+  renderBody(makeEntry('news', {}, { body }), languageOfNames(lang));
 
 test('a link gives the language of its words', () => {
   const html = inLanguage('[Запуск](https://unodc.org/launch "ru")', 'fr');

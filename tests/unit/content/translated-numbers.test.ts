@@ -17,7 +17,7 @@ import {
 const sources = [{ publisher: 'A ministry', url: 'https://example.org/source' }];
 const helpline = (name: string, number?: string, more: Fields = {}): Fields => ({
   name,
-  kind: 'in-charge',
+  provider: 'in-charge',
   ...(number && { numbers: [{ number }] }),
   sources,
   ...more,

@@ -49,8 +49,8 @@ const translatedText =
 
 /** Source of a translation of the item, with some fields changed; `undefined` removes one. */
 function translation(changes: Fields = {}, body = translatedText): string {
-  const kept = Object.entries({ ...words, ...changes }).filter(([, value]) => value !== undefined);
-  return `---\n${stringify(Object.fromEntries(kept), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
+  const given = Object.entries({ ...words, ...changes }).filter(([, value]) => value !== undefined);
+  return `---\n${stringify(Object.fromEntries(given), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN' })}---\n\n${body}\n`;
 }
 const said = (files: Record<string, string>) =>
   findings({ ...original, ...files }).problems.map(formatProblem);
@@ -58,18 +58,18 @@ const saidOf = (changes: Fields, body?: string) => said({ [file]: translation(ch
 
 describe('a translation', () => {
   it('says in which language a title is that it keeps', () => {
-    const kept = (target: string) =>
+    const saidOfLink = (target: string) =>
       saidOf(
         {},
         translatedText.replace('[une page](https://example.org/page)', `[a page](${target})`),
       );
-    expect(kept('https://example.org/page')).toEqual([
+    expect(saidOfLink('https://example.org/page')).toEqual([
       expect.stringMatching(
         /:\d+: text: keeps the title "a page" without its language\. Write it after the address: \(https:\/\/example\.org\/page "en"\)$/,
       ),
     ]);
-    expect(kept('https://example.org/page "en"')).toEqual([]);
-    expect(kept('https://example.org/other')).toEqual([]);
+    expect(saidOfLink('https://example.org/page "en"')).toEqual([]);
+    expect(saidOfLink('https://example.org/other')).toEqual([]);
   });
 
   it('has the words of its original, all of them or those of a list', () => {

@@ -33,7 +33,7 @@ test('a new page of text has twelve lines of front matter, without what single p
 test('a field in a group is inside it, and a comment where it is optional', () => {
   const text = emptyFields('countries', 'nepal');
   expect(text).toContain(
-    '\nlaws: # Laws, plans and policies on trafficking and smuggling\n  - name: "" # Name of the law, plan or policy\n    kind: "" # ',
+    '\nlaws: # Laws, plans and policies on trafficking and smuggling\n  - name: "" # Name of the law, plan or policy\n    type: "" # ',
   );
   expect(text).toContain(
     '\n    # numbers: # Its telephone numbers\n    #   - number: "" # Telephone number as dialled\n    #     # use: ""',

@@ -16,9 +16,9 @@ test('stacks a square for each activity in its quarter, and leaves out those wit
 
 test('marks one of the activities, on top of its quarter, and points at it', () => {
   const { squares, pointer } = drawActivityStrip(['2018-01-05', '2018-02'], 0, [2018, 2018], sizes);
-  const marked = squares.find(({ isMarked }) => isMarked);
-  expect(marked?.y).toBe(Math.min(...squares.map(({ y }) => y)));
-  expect(pointer?.x).toBe((marked?.x ?? 0) + (marked?.width ?? 0) / 2);
+  const highlighted = squares.find(({ isHighlighted }) => isHighlighted);
+  expect(highlighted?.y).toBe(Math.min(...squares.map(({ y }) => y)));
+  expect(pointer?.x).toBe((highlighted?.x ?? 0) + (highlighted?.width ?? 0) / 2);
   expect(drawActivityStrip(['2018-01-05'], undefined, [2018, 2018], sizes).pointer).toBeUndefined();
 });
 

@@ -5,7 +5,7 @@ import { formatProblem } from '@/lib/source/problem';
 import { makeEntry } from '@/tests/content-factory';
 
 const web = 'https://example.org/';
-const law = { name: 'Act', kind: 'law', part: 'context', about: 'A.', date: '2012', source: web };
+const law = { name: 'Act', type: 'law', part: 'context', about: 'A.', date: '2012', source: web };
 const nepal = makeEntry(
   'countries',
   {

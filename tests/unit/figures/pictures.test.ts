@@ -7,7 +7,7 @@ import { countWork } from '@/lib/charts/work-counts';
 import { makeEntry, siteWith } from '@/tests/content-factory';
 
 const source = 'https://example.org/';
-const law = { kind: 'law', about: 'It forbids.', part: 'context', source };
+const law = { type: 'law', about: 'It forbids.', part: 'context', source };
 const work = (partner: string, did: string, part = 'acted') => ({ partner, did, part, source });
 const country = (title: string, changes = {}) =>
   makeEntry('countries', { title, ...changes }, { slug: title.toLowerCase() });
@@ -147,7 +147,7 @@ const reports = [
 
 test('a zero is a number, a fiscal year is that in which it ends, and several years in one fill none', () => {
   const years = Object.fromEntries(
-    gapsOf({ reports: [...reports] }).map((gap) => [gap.kind, gap.years]),
+    gapsOf({ reports: [...reports] }).map((gap) => [gap.indicator, gap.years]),
   );
   expect(years).toEqual({
     victims: [2015, 2016, 2017, 2018, 2019],

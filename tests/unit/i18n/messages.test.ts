@@ -53,7 +53,7 @@ describe('a message that a language lacks', () => {
     menu: 'Menu',
     of: 'News of {country}',
     count: '{n, plural, one {# item} other {# items}}',
-    choice: '{kind, select, a {First} other {Other}} of {name}',
+    choice: '{place, select, a {First} other {Other}} of {name}',
   } as const;
   const ukrainian = { texts: { menu: 'Меню' }, locale: 'ru-RU' };
   const compiled = compile(english, 'en-GB', ukrainian);
@@ -67,7 +67,7 @@ describe('a message that a language lacks', () => {
     expect(splitEnglish(compiled.count({ n: 1 })).parts).toEqual([
       { text: '1 item', isEnglish: true },
     ]);
-    expect(plainWords(compiled.choice({ kind: 'a', name: 'x' }))).toBe('First of x');
+    expect(plainWords(compiled.choice({ place: 'a', name: 'x' }))).toBe('First of x');
   });
 
   it('is listed by its key', () => {

@@ -83,8 +83,8 @@ test('does not change a finished page', () => {
 });
 
 test('marks external links whose address a printed page shows anyway', () => {
-  const link = (words: string, marked = false) =>
-    `<a href="https://example.org/a"${marked ? ' data-address-seen=""' : ''}>${words}</a>`;
+  const link = (words: string, isSeen = false) =>
+    `<a href="https://example.org/a"${isSeen ? ' data-address-seen=""' : ''}>${words}</a>`;
   const archived = '<a href="https://example.org/a" data-archived="">Copy</a>';
   expect(finish(page('', archived + link('Source') + link('Source')))).toBe(
     page('', archived + link('Source') + link('Source', true)),

@@ -7,7 +7,7 @@ import { readQuery } from '@/lib/search/query';
 
 const page = (
   url: string,
-  kind: string,
+  type: string,
   title: string,
   text = '',
   more: Partial<Shown & Indexed> = {},
@@ -21,7 +21,7 @@ const page = (
   sources: [],
   keywords: [],
   ...more,
-  facets: { kind: [kind], ...more.facets },
+  facets: { type: [type], ...more.facets },
 });
 
 /** Searches a few pages, as a browser would. */
@@ -130,8 +130,8 @@ test('titles of sources, dates and numbers are found as they are written', () =>
   expect(urls(search('q=27+14'))).toContain('/mali');
 });
 
-const dated = (url: string, date: string, kind = 'news', country = 'nepal') =>
-  page(url, kind, `Report ${url}`, 'It names 2018 and December.', {
+const dated = (url: string, date: string, type = 'news', country = 'nepal') =>
+  page(url, type, `Report ${url}`, 'It names 2018 and December.', {
     date,
     facets: { country: [country] },
   });
@@ -149,7 +149,7 @@ const calendar = startSearch(
         ],
         rulesOf('en'),
         {},
-        { months: monthNames('en-GB'), kinds: [['Events', 'event']] },
+        { months: monthNames('en-GB'), types: [['Events', 'event']] },
       ),
     ),
   ),
@@ -196,8 +196,9 @@ test('filters narrow the results, and each count says how many a value would giv
   expect(all.results).toHaveLength(3);
   expect(all.counts.country.get('nepal')).toBe(2);
   expect(urls(search('q=judges&country=nepal'))).toHaveLength(2);
-  const narrowed = search('q=judges&country=nepal&kind=news');
+  const narrowed = search('q=judges&country=nepal&type=news');
   expect(urls(narrowed)).toEqual(['/judges']);
+  expect(urls(search('q=judges&country=nepal&kind=news')), 'an old address').toEqual(['/judges']);
   // Of the values of a facet, each counts besides those chosen in it.
   expect(narrowed.counts.country.get('mali')).toBe(1);
   expect(narrowed.counts.year.get('2017')).toBeUndefined();

@@ -11,7 +11,7 @@ const article = (changes = {}, body = 'The text.') =>
   makeEntry('news', changes, { slug: 'meeting', body });
 const law = {
   name: 'Act, "2007"',
-  kind: 'law',
+  type: 'law',
   part: 'context',
   about: 'Makes trafficking a crime',
   source: 'https://example.org/law',

@@ -31,17 +31,17 @@ const lawTop = 58;
 const lane = 8;
 
 /** When each state joined the three treaties, and passed its laws, plans and policies on the two crimes, on one axis of time. */
-export function LawChart({ site, words }: { site: Site; words: Entry<'pages'>['picture'] }) {
+export function LawChart({ site, picture }: { site: Site; picture: Entry<'pages'>['picture'] }) {
   const t = site.messages.charts.law;
   const drawn = drawLawAxis(site);
   return (
     <ChartSection
       site={site}
       data="countries"
-      words={words}
+      picture={picture}
       legend={<TreatyLegend site={site} />}
       foldedLegend={{ label: t.lawMarks, entries: <LawLegend site={site} /> }}
-      after={<LawTable site={site} drawn={drawn} caption={words?.title ?? ''} />}
+      after={<LawTable site={site} drawn={drawn} caption={picture?.title ?? ''} />}
     >
       <YearRows axis={drawn.years} edge={t.beside} labels={(year) => year % 5 === 0}>
         {drawn.rows.map((row) => (
@@ -211,7 +211,7 @@ function LawTable({ site, drawn, caption }: { site: Site; drawn: Drawn; caption:
   const { charts, facets } = site.messages;
   const acts = ({ laws, policies, lawsBeside }: Row, isLaw: boolean) =>
     [...[...laws, ...policies].map(({ law }) => law), ...lawsBeside].filter(
-      ({ kind }) => (kind === 'law') === isLaw,
+      ({ type }) => (type === 'law') === isLaw,
     );
   const listed = (laws: readonly Law[]) =>
     laws.length === 0 ? (

@@ -29,7 +29,7 @@ function LawAndPolicy({ site, entry }: TextProps) {
   const acts = { id: 'acts', label: t.charts.law.acts };
   return (
     <>
-      <LawChart site={site} words={entry.picture} />
+      <LawChart site={site} picture={entry.picture} />
       <HangingColumns
         site={site}
         parts={[

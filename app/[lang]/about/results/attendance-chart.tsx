@@ -17,7 +17,13 @@ import type { Site } from '@/lib/site';
 const height = 62;
 
 /** Four facts, and a circle for each course or meeting whose report counts the people who took part. */
-export function AttendanceChart({ site, words }: { site: Site; words: Entry<'pages'>['picture'] }) {
+export function AttendanceChart({
+  site,
+  picture,
+}: {
+  site: Site;
+  picture: Entry<'pages'>['picture'];
+}) {
   const t = site.messages.charts.attendance;
   const rooms = roomsOf(site);
   if (rooms.length === 0) return null;
@@ -28,7 +34,7 @@ export function AttendanceChart({ site, words }: { site: Site; words: Entry<'pag
       <ChartSection
         site={site}
         data="news"
-        words={words}
+        picture={picture}
         legend={
           <>
             <KeyEntry mark={<Sample className="fill-teal" />}>{t.exact}</KeyEntry>

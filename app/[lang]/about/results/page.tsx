@@ -15,7 +15,7 @@ export { generateMetadata, generateStaticParams, page as default };
 function Results({ site, entry }: TextProps) {
   return (
     <>
-      <AttendanceChart site={site} words={entry.picture} />
+      <AttendanceChart site={site} picture={entry.picture} />
       <PageText site={site} entry={entry} Section={ResultSection} />
     </>
   );

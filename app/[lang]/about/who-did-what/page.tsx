@@ -26,7 +26,7 @@ function WhoDidWhat({ site, entry }: TextProps) {
   ];
   return (
     <>
-      <WorkMatrix site={site} words={entry.picture} />
+      <WorkMatrix site={site} picture={entry.picture} />
       <PageText site={site} entry={entry} parts={parts}>
         {partners.map((partner) => (
           <PartnerSection key={partner.slug} site={site} partner={partner} />

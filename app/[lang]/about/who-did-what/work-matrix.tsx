@@ -6,7 +6,7 @@ import type { Entry, Work } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
 /** The partners by country, a square for each entry: full where something was done, empty where the partner took part. */
-export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>['picture'] }) {
+export function WorkMatrix({ site, picture }: { site: Site; picture: Entry<'pages'>['picture'] }) {
   const { charts, facets } = site.messages;
   const t = charts.work;
   const { partners, rows, others } = countWork(site);
@@ -16,7 +16,7 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
     <ChartSection
       site={site}
       data="countries"
-      words={words}
+      picture={picture}
       legend={
         <>
           <KeyEntry mark={<Square part="acted" />}>{t.acted}</KeyEntry>
@@ -25,9 +25,9 @@ export function WorkMatrix({ site, words }: { site: Site; words: Entry<'pages'>[
         </>
       }
     >
-      <ScrollFrame label={words?.title ?? ''}>
+      <ScrollFrame label={picture?.title ?? ''}>
         <table className="w-full text-sm tabular *:*:border-b *:*:border-rule">
-          <caption className="sr-only">{words?.title}</caption>
+          <caption className="sr-only">{picture?.title}</caption>
           <thead>
             <tr className="border-t border-ink">
               <th scope="col" className={cell}>

@@ -107,7 +107,7 @@ function ActivityRow({ site, within, item }: { site: Site; within: string; item:
             <DateText site={site} start={dateOf(item)} end={endOf(item)} form="without-year" />
           </p>
           <p className="text-soft">
-            {item.collection === 'events' ? t.formats[item.format] : t.search.kinds.news}
+            {item.collection === 'events' ? t.formats[item.format] : t.search.types.news}
           </p>
           <ObjectiveMarks site={site} item={item} />
         </div>
@@ -126,7 +126,7 @@ function ActivityRow({ site, within, item }: { site: Site; within: string; item:
         >
           <ItemLink site={site} item={report} className="quiet-link" />{' '}
           <span className="block text-xs text-soft max-sm:sr-only">
-            {t.search.kinds.news + t.punctuation.comma}{' '}
+            {t.search.types.news + t.punctuation.comma}{' '}
             <DateText site={site} start={report.published} form="short" />
           </span>
         </p>

@@ -41,7 +41,7 @@ export function Comparison({ site, entry, order }: TextProps & { order?: Compari
   return (
     <>
       <CountryViews site={site} current="compare" />
-      <ChartSection site={site} words={entry.picture} data="countries">
+      <ChartSection site={site} picture={entry.picture} data="countries">
         <div className="comparison">
           <ColumnChoice site={site} />
           <Legend site={site} />

@@ -2,7 +2,7 @@ import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { attributeOf } from '@/scripts/publish/html-tree';
 
 /** Words of a page, with the language in which a screen reader reads them: the nearest `lang`. */
-export interface MarkedWords {
+export interface SpokenWords {
   text: string;
   lang: string;
   /** Tag of the element, and the attribute if the words are in one. */
@@ -21,7 +21,7 @@ const readMeta = /^(description|og:(title|description|site_name|image:alt))$/;
 const unread = new Set(['script', 'style', 'template']);
 
 /** Every text of a page and every attribute that is read out, in source order. */
-export function markedWords(node: Tree.ParentNode, lang = '', tag = ''): MarkedWords[] {
+export function spokenWords(node: Tree.ParentNode, lang = '', tag = ''): SpokenWords[] {
   return node.childNodes.flatMap((child) => {
     if ('value' in child)
       return child.value.trim() === '' ? [] : [{ text: tidy(child.value), lang, place: tag }];
@@ -36,7 +36,7 @@ export function markedWords(node: Tree.ParentNode, lang = '', tag = ''): MarkedW
         ? [{ text: tidy(text), lang: spoken, place: `${child.tagName} ${attribute}` }]
         : [];
     });
-    return [...inAttributes, ...markedWords(child, spoken, child.tagName)];
+    return [...inAttributes, ...spokenWords(child, spoken, child.tagName)];
   });
 }
 

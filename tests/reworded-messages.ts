@@ -16,13 +16,13 @@ const withWords = (messages: Tree, other: Tree): Tree => ({
   ),
 });
 
-/** The module of the messages with words of their own for the tests. */
+/** The module of the messages, some in the words of the tests. */
 async function makeMessages(real: typeof import('@/lib/i18n/messages')) {
   const { compile } = await import('@/lib/i18n/icu');
   const { defaultLang, languageOf } = await import('@/lib/i18n/languages');
   const { remember } = await import('@/lib/remember');
-  const own = remember((english: English) => withWords(english, words) as unknown as English);
-  const englishTexts = () => own(real.englishTexts());
+  const reworded = remember((english: English) => withWords(english, words) as unknown as English);
+  const englishTexts = () => reworded(real.englishTexts());
   const messageTexts: typeof real.messageTexts = (lang) =>
     lang === defaultLang ? englishTexts() : real.messageTexts(lang);
   const compiledFrom = remember((english: English) =>
@@ -39,7 +39,7 @@ async function makeMessages(real: typeof import('@/lib/i18n/messages')) {
 // that the code has not loaded.
 const shared = globalThis as { messagesOfTests?: ReturnType<typeof makeMessages> };
 
-// An editor may reword a message: tests of the code have words of their own.
+// An editor may reword a message: tests of the code see those of words.yaml.
 vi.mock('@/lib/i18n/messages', async (load) => {
   shared.messagesOfTests ??= makeMessages(await load());
   return shared.messagesOfTests;
