@@ -21,7 +21,8 @@ export default defineConfig({
   test: {
     // West of Greenwich: a date read as local time would fall on the day before.
     env: { TZ: 'America/Los_Angeles' },
-    testTimeout: 30_000,
+    // Builds run at the same time.
+    testTimeout: 90_000,
     setupFiles: 'tests/put-back.ts',
     // By default Vitest leaves one core idle: half of them on a machine with two.
     maxWorkers: '100%',

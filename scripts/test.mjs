@@ -20,8 +20,9 @@ const {
 }).values;
 const env = { NEXT_TELEMETRY_DISABLED: '1', SWEEP: isSweep ? 'all' : '' };
 /** Runs a program of Node, and returns whether it succeeded. */
-const node = async ([program, ...args], more = {}) =>
-  (await run(program, args, { env: { ...env, ...more } })) === 0;
+const node = async ([program, ...args], more = {}, onOutput) =>
+  (await run(program, args, { env: { ...env, ...more }, onOutput })) === 0;
+const build = ['--import', 'tsx', 'scripts/build.ts'];
 
 let passed = 0;
 let failed = 0;
@@ -35,7 +36,7 @@ mkdirSync('.cache', { recursive: true });
 const browser = isQuick ? undefined : installBrowser();
 browser?.catch(() => {});
 let hasBrowser;
-if (isOfContent) await testContent();
+if (isOfContent) await testContent(isUpToDate() || node(build));
 else await testEverything();
 console.log(
   `\n${times.map(({ name, seconds }) => `${seconds.toFixed(0).padStart(5)} s  ${name}`).join('\n')}`,
@@ -55,38 +56,47 @@ async function testEverything() {
     node(['node_modules/next/dist/bin/next', 'typegen']),
   );
   await step('Types (tsc)', () => node(['node_modules/typescript/bin/tsc', '--noEmit']));
+  const { fixture, content } = isQuick ? {} : startBuilds();
   // The tests of the programs spend half their time waiting, which the others use.
   await vitest('code', 'components', ...(isQuick ? [] : ['programs']));
   if (isQuick) return;
-  await testFixture();
-  await testContent();
+  await testFixture(fixture);
+  await testContent(content);
+}
+
+/**
+ * Builds the fixture, then the site, beside the tests that need neither: alone, each leaves a core
+ * idle for half of its time.
+ */
+function startBuilds() {
+  const fixture = buildAside({ CONTENT_DIR: 'tests/fixture', OUT_DIR: '.cache/fixture-site' });
+  return { fixture, content: fixture.then(() => isUpToDate() || buildAside()) };
+}
+
+/** Builds a site, and shows what the build says when it has ended. Returns whether it succeeded. */
+async function buildAside(settings) {
+  let said = '';
+  const isBuilt = await node(build, settings, (text) => {
+    said += text;
+  });
+  console.log(`\n${said}`);
+  return isBuilt;
 }
 
 /** Tests the code on the small site of tests/fixture/. */
-async function testFixture() {
-  const fixture = { CONTENT_DIR: 'tests/fixture', OUT_DIR: '.cache/fixture-site' };
-  const isBuilt = await step('Build of the fixture', () =>
-    node(['--import', 'tsx', 'scripts/build.ts'], fixture),
-  );
-  if (!isBuilt) return;
+async function testFixture(built) {
+  if (!(await step('Build of the fixture', () => built))) return;
   await vitest('site', ...(isSweep ? ['rebuild'] : []));
   await playwright('e2e', 'playwright.config.ts');
 }
 
 /** What a change of content alone can break. */
-async function testContent() {
+async function testContent(built) {
   // The build checks the content first.
-  if (!(await step('Check and build of the content', () => isUpToDate() || build()))) return;
+  if (!(await step('Check and build of the content', () => built))) return;
   env.CONTENT_READ = contentRead;
   await vitest('content');
   await playwright('content-in-browser', 'tests/content');
-}
-
-async function build() {
-  const { register } = await import('tsx/esm/api');
-  register();
-  const { build } = await import('./build.ts');
-  return build();
 }
 
 /** Returns whether there is a browser. */
