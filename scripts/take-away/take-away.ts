@@ -32,7 +32,7 @@ export async function takeAway(site: string, folder: string): Promise<void> {
 
   // Runs beside the rest, on a core of its own.
   const zim = canMakeZim() ? copyName(day, 'all', 'zim') : undefined;
-  const begun = zim ? await startZim(everything, langs, path.join(folder, zim)) : undefined;
+  const begun = zim ? await startZim(everything, langs, day, path.join(folder, zim)) : undefined;
   for (const [of, { files }] of copies) {
     const name = copyName(day, of);
     const packed = of === 'all' ? await makeBag(files, contentFolder(), origin) : files;

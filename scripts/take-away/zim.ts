@@ -9,14 +9,20 @@ import { type Lang, languageOf } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Files } from './copy-site';
 
-/** Whether the program that makes a ZIM is on this machine. */
-export const canMakeZim = (): boolean =>
-  spawnSync('zimwriterfs', ['--version'], { stdio: 'ignore' }).status === 0;
+const isInstalled = (program: string): boolean =>
+  spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 
-/** Begins to write a copy as one file for Kiwix; `written` fails if zimwriterfs refuses it. */
+/** Whether the program that makes a ZIM is on this machine. */
+export const canMakeZim = (): boolean => isInstalled('zimwriterfs');
+
+/**
+ * Begins to write a copy as one file for Kiwix; `written` fails if zimwriterfs refuses it. Its date
+ * is the day of the copy where faketime is installed, and today elsewhere.
+ */
 export async function startZim(
   copy: Files,
   langs: readonly Lang[],
+  day: string,
   file: string,
 ): Promise<{ written: Promise<void> }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zim-'));
@@ -40,7 +46,12 @@ export async function startZim(
   };
   rmSync(file, { force: true });
   const args = Object.entries(options).map(([name, value]) => `--${name}=${value}`);
-  const ended = promisify(execFile)('zimwriterfs', [...args, folder, file]);
+  const [program = '', ...before] = isInstalled('faketime')
+    ? ['faketime', `${day} 12:00:00`, 'zimwriterfs']
+    : ['zimwriterfs'];
+  const ended = promisify(execFile)(program, [...before, ...args, folder, file], {
+    env: { ...process.env, TZ: 'UTC' },
+  });
   const written = ended
     .then(() => writeFileSync(file, withoutRandomIds(readFileSync(file))))
     .finally(() => rmSync(folder, { recursive: true }));
