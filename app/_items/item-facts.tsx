@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import { ItemLink } from '@/components/lists/ItemLink';
 import { Where } from '@/components/lists/ItemList';
 import { ObjectiveMark, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
-import type { Entry } from '@/lib/content/schema/entry';
+import type { Entry, Person } from '@/lib/content/schema/entry';
 import { isStated } from '@/lib/content/text/stated-number';
 import { defaultLang, languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
@@ -113,7 +114,7 @@ interface FiguresAndPeopleProps {
   /** The title and the summary: a figure that they state is news, and is shown large. */
   headline: string;
   figures: Entry<'news'>['figures'];
-  people: Entry<'news'>['people'];
+  people: readonly Person[];
   title: string;
 }
 
@@ -126,7 +127,6 @@ export function FiguresAndPeople({
   title,
 }: FiguresAndPeopleProps) {
   if (figures.length + people.length === 0) return null;
-  const { script } = languageOf(site.lang);
   return (
     <AsideSection title={title}>
       {figures.length > 0 && (
@@ -149,20 +149,32 @@ export function FiguresAndPeople({
       )}
       {people.length > 0 && (
         <ul className="flex flex-col gap-2">
-          {people.map(({ name, role }) => (
-            <li key={name} className="text-sm">
-              <span
-                // The names are in Latin letters in every language of the site.
-                lang={script === 'Latn' ? undefined : defaultLang}
-                className="font-semibold"
-              >
-                {name}
-              </span>{' '}
-              <span className="block text-xs text-soft">{role}</span>
+          {people.map((person) => (
+            <li key={person.name} className="text-sm">
+              <PersonName site={site} person={person} />{' '}
+              <span className="block text-xs text-soft">{person.role}</span>
             </li>
           ))}
         </ul>
       )}
     </AsideSection>
+  );
+}
+
+/** The name that the text uses, with the one in Latin letters that the sources have. */
+function PersonName({ site, person }: { site: Site; person: Person }) {
+  const { name, spelling } = person;
+  const isForeign = languageOf(site.lang).script !== languageOf(defaultLang).script;
+  const latin = isForeign ? langAttributes(site, defaultLang) : {};
+  if (!spelling)
+    return (
+      <span {...latin} className="font-semibold">
+        {name}
+      </span>
+    );
+  return (
+    <>
+      <span className="font-semibold">{spelling}</span> (<span {...latin}>{name}</span>)
+    </>
   );
 }

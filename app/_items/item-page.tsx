@@ -11,7 +11,7 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { DateText } from '@/components/lists/DateText';
 import { ItemList } from '@/components/lists/ItemList';
 import { RelationNote } from '@/components/lists/RelationNote';
-import type { Entry } from '@/lib/content/schema/entry';
+import type { Entry, Person } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import type { Section } from '@/lib/routes';
 import type { Site } from '@/lib/site';
@@ -128,14 +128,18 @@ function namedIn(site: Site, item: Item, reports: readonly Entry<'news'>[]) {
   const t = site.messages.figuresAndPeople;
   if (item.collection === 'events') {
     const people = new Map(
-      reports.flatMap((report) => report.people.map((one) => [one.name, one])),
+      reports.flatMap((report) => peopleOf(report).map((person) => [person.name, person])),
     );
     return { figures: [], people: [...people.values()], title: t.ofEvent };
   }
-  const { figures, people } = item;
+  const { figures } = item;
+  const people = peopleOf(item);
   const title = figures.length === 0 ? t.people : people.length === 0 ? t.figures : t.both;
   return { figures, people, title };
 }
+
+const peopleOf = ({ people, spellings }: Entry<'news'>): Person[] =>
+  people.map((person) => ({ ...person, spelling: spellings?.get(person.name) }));
 
 /** A section below the text; on wide screens its heading hangs in the left column, so that the page can be scanned down one edge. */
 const ItemSection = ({

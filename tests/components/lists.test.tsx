@@ -380,6 +380,29 @@ test('marks the names of people, in Latin letters, on pages in another script', 
   }
 });
 
+test('shows the name of a person as the text writes it, with the one in Latin letters', () => {
+  for (const [lang, direction] of [
+    ['ru', 'ltr'],
+    ['ar', 'ltr'],
+    ['fr', null],
+  ] as const) {
+    cleanup();
+    render(
+      <FiguresAndPeople
+        site={siteWith([], lang)}
+        headline=""
+        figures={[]}
+        people={[{ name: 'Ana Ruiz', spelling: 'Ана Руис', role: 'Judge' }]}
+        title="People"
+      />,
+    );
+    expect(screen.getByRole('listitem').textContent).toBe('Ана Руис (Ana Ruiz) Judge');
+    expect(screen.getByText('Ана Руис').getAttribute('lang')).toBe(null);
+    expect(screen.getByText('Ana Ruiz').getAttribute('lang')).toBe(direction && 'en');
+    expect(screen.getByText('Ana Ruiz').getAttribute('dir')).toBe(direction);
+  }
+});
+
 test('links the objectives of an event to events, and those of a report to news', () => {
   const about = (item: Entry<'events'> | Entry<'news'>) => {
     cleanup();

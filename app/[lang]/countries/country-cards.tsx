@@ -18,12 +18,12 @@ export function CountryCards({ site, countries }: { site: Site; countries: reado
           .map(({ country, news, events }) => (
             <li
               key={country.slug}
-              className="relative flex gap-6 border-t border-rule py-5 hover:bg-panel"
+              className="relative flex gap-6 border-t border-rule py-5 hover:bg-panel md:last:odd:col-span-2"
             >
               <span className="flex size-16 shrink-0 items-center justify-center sm:size-20">
                 <CountryShape iso3={country.iso3} size={120} className="max-h-full w-full" />
               </span>
-              <div className="min-w-0">
+              <div className="min-w-0 max-w-measure">
                 <h3 className="text-lg">
                   {/* The whole card is clickable; the text of the link remains the name. */}
                   <a

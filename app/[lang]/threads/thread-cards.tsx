@@ -10,9 +10,13 @@ interface Props {
 
 /** The threads as cards with their countries, all of them or some, with headings of a level. */
 export const ThreadCards = ({ site, threads = site.threads, heading: Heading = 'h2' }: Props) => (
-  <ul className="grid grid-cols-[minmax(0,1fr)] gap-6 md:grid-cols-2 lg:grid-cols-3">
+  <ul className="flex flex-wrap gap-6">
     {threads.map((thread) => (
-      <li key={thread.slug} className="relative flex flex-col bg-panel px-5 py-5 wrap-anywhere">
+      <li
+        key={thread.slug}
+        // Those of the last row fill it.
+        className="relative flex grow basis-80 flex-col bg-panel px-5 py-5 wrap-anywhere"
+      >
         <Heading className="text-lg leading-snug">
           {/* The whole card is clickable; the text of the link remains the title. */}
           <ItemLink
@@ -21,7 +25,7 @@ export const ThreadCards = ({ site, threads = site.threads, heading: Heading = '
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
           />
         </Heading>
-        <p className="mt-1 grow text-sm text-soft">{thread.summary}</p>
+        <p className="mt-1 max-w-measure grow text-sm text-soft">{thread.summary}</p>
         <p className="mt-3 text-xs">{site.format.sideBySide(namesOfCountries(site, thread))}</p>
       </li>
     ))}

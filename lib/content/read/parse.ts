@@ -44,6 +44,7 @@ interface TranslatedWords {
   reviewed?: boolean;
   title: string;
   summary: string;
+  people?: readonly { name?: string }[];
 }
 
 /** Source of one content file to a checked entry, or to every problem in it. */

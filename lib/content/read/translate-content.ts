@@ -84,6 +84,18 @@ const untranslated = remember((entry: Entry): Entry => {
 const withSetTitle = (lang: Lang, source: Source): Source =>
   source.language === lang ? { ...source, title: typographic(source.title, lang) } : source;
 
+/** People are matched by place, as all words of lists are. */
+const spellingsOf = (
+  { people }: Entry<'news'>,
+  { people: spelled = [] }: Required<ReadTranslation>['words'],
+): ReadonlyMap<string, string> =>
+  new Map(
+    people.flatMap(({ name }, i) => {
+      const spelling = spelled.length === people.length && spelled[i]?.name;
+      return spelling ? [[name, spelling]] : [];
+    }),
+  );
+
 /**
  * The same object until one of the two files changes, so that an edit in development does not parse
  * all other texts again.
@@ -113,6 +125,7 @@ function translated(
     ...('sources' in merged && {
       sources: (merged.sources as readonly Source[]).map((source) => withSetTitle(lang, source)),
     }),
+    ...(entry.collection === 'news' && { spellings: spellingsOf(entry, words) }),
     file,
     lang,
     pageLang: hasPage ? lang : entry.pageLang,

@@ -58,9 +58,13 @@ const translatable = remember((schema: z.ZodType): z.ZodType | undefined => {
 
 const translatableFields = (schema: z.ZodType): [string, z.ZodType][] =>
   fieldsOf(schema).flatMap(([key, field]): [string, z.ZodType][] => {
-    const words = translatable(field as z.ZodType);
+    const words = translatable(field as z.ZodType) ?? spellable(field as z.ZodType);
     return words ? [[key, words]] : [];
   });
+
+/** The name of a person, which the entry keeps as the original has it, whatever a translation adds. */
+const spellable = (schema: z.ZodType): z.ZodType | undefined =>
+  wordings.get(schema)?.wording === 'spell' ? schema : undefined;
 
 /**
  * The schema of the front matter of a translation: the fields of its collection that hold words,

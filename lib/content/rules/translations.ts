@@ -4,11 +4,12 @@ import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { defaultLang } from '@/lib/i18n/languages';
 import { type Problem, quoted } from '@/lib/source/problem';
+import { wordsOf } from './prose';
 import type { CheckedSite, Rule } from './rule';
 
 export const translations: Rule = {
   name: 'translations',
-  says: 'Every translation has an original of the same form. What has no translation is shown in English, so that no original waits for one.',
+  says: 'Every translation has an original of the same form, and names people as its text does. What has no translation is shown in English, so that no original waits for one.',
   *find(site) {
     for (const file of site.translations) yield* ofFile(site, file);
   },
@@ -49,6 +50,7 @@ function* ofFile(site: CheckedSite, file: ReadTranslation): Iterable<Problem> {
     if (isWrong) yield asProblem(file, original, difference);
   }
   if (body !== '' && isCurrent) yield* ofBody(file, original);
+  if (original.collection === 'news') yield* ofPeople(file, original);
   yield* ofTitles(file, original);
 }
 
@@ -102,6 +104,30 @@ function* ofBody(file: ReadTranslation, original: Entry): Iterable<Problem> {
   if (namesOf(translated).join() !== namesOf(written).join())
     yield { ...at, reason: 'has different footnotes from the original' };
 }
+
+/** Readers look in the text for the name that a list of people shows. */
+function* ofPeople(translation: ReadTranslation, { people }: Entry<'news'>): Iterable<Problem> {
+  const { file, lineOf, words, body } = translation;
+  const said = wordsOf(`${words?.title}\n${words?.summary}\n${factsOf(translation).prose}`);
+  for (const [i, { name }] of (words?.people ?? []).entries()) {
+    if (name === undefined) continue;
+    const path = ['people', i, 'name'];
+    const at = { file, line: lineOf(path), field: path.join('.') };
+    if (name === people[i]?.name)
+      yield {
+        ...at,
+        reason: 'is the name in the original',
+        fix: 'remove it: readers see that one',
+      };
+    else if (body !== '' && !wordsOf(name).some((word) => isIn(said, word)))
+      yield { ...at, reason: `${name} is not in the text`, fix: 'write it as the text does' };
+  }
+}
+
+/** Whether a name is one of some words, in any case: "Эдсон" is in "с Эдсоном". */
+const isIn = (words: readonly string[], name: string): boolean =>
+  name.length > 2 &&
+  words.some((word) => word.startsWith(name.slice(0, Math.max(3, name.length - 2))));
 
 /**
  * A link that keeps the words of its original, the title of a page elsewhere, says in which

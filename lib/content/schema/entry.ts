@@ -21,6 +21,8 @@ export type Entry<C extends Collection = Collection> = {
     translation?: Translation;
     /** Only in a translated entry: ids of the original's headings, so that an address leads to the same place in every language. */
     headingIds?: readonly string[];
+    /** Only in a translated entry: the names of people as its text writes them, by those of the original. */
+    spellings?: ReadonlyMap<string, string>;
     body: string;
     /** Line of the file on which the body begins, from 1. */
     bodyLine: number;
@@ -76,4 +78,8 @@ export type Law = Entry<'countries'>['laws'][number];
 export type Work = Entry<'countries'>['work'][number];
 export type Courts = NonNullable<Entry<'countries'>['courts']>;
 export type CourtReport = Courts['reports'][number];
+export type Person = Entry<'news'>['people'][number] & {
+  /** The name as the text of a translation writes it. */
+  spelling?: string | undefined;
+};
 export type Relation = z.infer<typeof relation>;

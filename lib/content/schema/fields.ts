@@ -11,11 +11,13 @@ import { hiddenIn } from '@/lib/source/hidden';
 import type { Collection } from './collections';
 
 /**
- * The fields that hold words for readers. A translation must `translate` them, or `keep` them as
- * they are (names of people, titles of sources); a list that each language writes for itself is a
- * `free list`, of any length.
+ * The fields that hold words for readers. A translation must `translate` them, may `spell` them as
+ * its text does (names of people), or must `keep` them as they are (titles of sources); a list that
+ * each language writes for itself is a `free list`, of any length.
  */
-export const wordings = z.registry<{ wording: 'translate' | 'keep' | 'free list' }>();
+export const wordings = z.registry<{ wording: Wording | 'free list' }>();
+
+type Wording = 'translate' | 'spell' | 'keep';
 
 /** The fields that name other items by their slugs, and the collections of those items. */
 export const references = z.registry<{ to: readonly Collection[]; orName?: boolean }>();
@@ -33,7 +35,7 @@ const isVisible = (words: string) =>
   !/[\n\t]/.test(words);
 
 /** A function that makes a new schema: a registry has one entry for each. */
-const line = (most: number, meaning: string, wording: 'translate' | 'keep') =>
+const line = (most: number, meaning: string, wording: Wording) =>
   z
     .string()
     .trim()
@@ -53,6 +55,8 @@ export const text = (meaning: string, most = 300) => line(most, meaning, 'transl
 export const longText = (meaning: string) => text(meaning, 700);
 /** The same for words that are the same in every language. */
 export const name = (meaning: string) => line(600, meaning, 'keep');
+/** The same for the name of a person, which a text in another script spells in its own letters. */
+export const personName = (meaning: string) => line(600, meaning, 'spell');
 
 /** A day, a month or a year, as exact as it is known, and not in the future. */
 export const dateText = (meaning: string, { earliest = '2000' } = {}) =>

@@ -3,8 +3,8 @@ import {
   common,
   countries,
   dateText,
-  name,
   objectives,
+  personName,
   relation,
   slugIn,
   sourceNote,
@@ -24,7 +24,14 @@ export const newsSchema = z.strictObject({
   objectives,
   event: slugIn(['events'], 'Slug of the event it reports').optional(),
   people: z
-    .array(z.strictObject({ name: name('Name'), role: text('Public role at the time') }))
+    .array(
+      z.strictObject({
+        name: personName(
+          'Name in Latin letters; in the file of a translation, as its text writes it',
+        ),
+        role: text('Public role at the time'),
+      }),
+    )
     .describe('People named in their public role only; never a victim'),
   figures: z
     .array(

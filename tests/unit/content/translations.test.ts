@@ -79,6 +79,21 @@ describe('a translation', () => {
     );
   });
 
+  it('may spell the names of people as its text does, in any case', () => {
+    const people = [{ name: 'Рам Тхапа', role: 'Руководитель' }];
+    const russian = `Курс с Рамом Тхапой. ${translatedText}`;
+    expect(saidOf({ people }, russian)).toEqual([]);
+    // Without a text there is nothing to compare with.
+    expect(saidOf({ people }, '')).toEqual([]);
+    const language = loadContent(
+      makeSite({ ...original, ...opened('fr'), [file]: translation({ people }, russian) }),
+    ).get('fr');
+    expect(language?.news[0]).toMatchObject({
+      people: [{ name: 'Ram Thapa', role: 'Руководитель' }],
+      spellings: new Map([['Ram Thapa', 'Рам Тхапа']]),
+    });
+  });
+
   it('may still have a field that was removed from its original since', () => {
     const shorter = { [item]: makeSource('news', { ...fields, sourceNote: undefined }, text) };
     const problems = (changes: Fields) => said({ ...shorter, [file]: translation(changes) });
@@ -113,6 +128,16 @@ describe('a translation', () => {
       'a field of an entry left out',
       /:8: people\.0\.role: is missing, and the original has it\. Translate it from content\/news\/2018-12-13-trained\.md/,
       { people: [{}] },
+    ],
+    [
+      'the name of a person as the original has it',
+      /:8: people\.0\.name: is the name in the original\. Remove it: readers see that one/,
+      { people: [{ name: 'Ram Thapa', role: 'Chef' }] },
+    ],
+    [
+      'the name of a person whom its text does not name',
+      /:8: people\.0\.name: Rama Tapa is not in the text\. Write it as the text does/,
+      { people: [{ name: 'Rama Tapa', role: 'Chef' }] },
     ],
     ['a field left out', /:1: place: is missing, and the original has it/, { place: undefined }],
     [
