@@ -5,26 +5,30 @@ import remarkSmartypants from 'remark-smartypants';
 import { visit } from 'unist-util-visit';
 import { defaultLang, type Lang, languageOf, perLanguage, rangeDash } from '@/lib/i18n/languages';
 
-/**
- * A hyphen between two years, two days of a month, or two dates with their months, in place of the
- * language's own dash.
- */
-function rangeIn(lang: Lang): RegExp {
+/** The months as written after a day: "января" in Russian, "de enero" in Spanish. */
+function monthsIn(lang: Lang): string {
   const format = new Intl.DateTimeFormat(languageOf(lang).locale, {
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   });
-  // As written after a day: "января" in Russian, "de enero" in Spanish.
-  const months = Array.from({ length: 12 }, (_, i) =>
+  return Array.from({ length: 12 }, (_, i) =>
     format.format(Date.UTC(2000, i, 2)).replace('2 ', ''),
   ).join('|');
+}
+
+/**
+ * A hyphen between two years, two days of a month, or two dates with their months, in place of the
+ * language's own dash.
+ */
+function rangeIn(lang: Lang): RegExp {
+  const months = monthsIn(lang);
   const day = '\\d{1,2}(?:er|º)?';
   return new RegExp(
     [
       '(?<![\\d/-])((?:19|20)\\d\\d)-(?=(?:19|20)?\\d\\d(?![\\d/-]))',
-      `(?<![\\d/-])(${day})-(?=${day} (?:${months}))`,
-      `((?<=${day} )(?:${months}))-(?=${day} (?:${months}))`,
+      `(?<![\\d/-])(${day})-(?=${day}[ \u00A0](?:${months}))`,
+      `((?<=${day}[ \u00A0])(?:${months}))-(?=${day}[ \u00A0](?:${months}))`,
     ].join('|'),
     'g',
   );
@@ -47,10 +51,23 @@ const numbersInGroups = new RegExp(
     // Numbers of laws
     '\\d+(?:-\\d{3,})+(?:/[A-Z-]+)*',
     '\\d+-[A-Z]+',
+    // Telephone numbers in letters
+    '\\d+ [A-Z]{2,}(?![A-Za-z])',
     '(?<=(?:رقم|المادة|القانون|المرسوم) )\\d+(?:-\\d+)+',
   ].join('|')})`,
   'g',
 );
+
+/**
+ * In Arabic, what a number counts: a month, a unit, or a noun in the form that eleven to ninety-nine
+ * ask for.
+ */
+const countedInArabic = [
+  monthsIn('ar'),
+  'في المائة|مليون|ملايين|مليار|ألف|آلاف|يورو|دولار|درهم|كيلومتر',
+  'يوم|سنة|شخص|قضية|ضحية',
+  '\\p{L}+\u064B\u0627',
+].join('|');
 
 /**
  * Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks
@@ -61,7 +78,10 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
     [numbersInGroups, '\u2066$&\u2069'],
     // A Latin name would draw the comma or quotation mark after it, and a number after that, into
     // its own direction.
-    [/(?<=[A-Za-z]\)?)(?=[،؛»])/g, '\u200F'],
+    [/(?<=[A-Za-z](?:[/.-]?\d+)*\)?)(?=[،؛»])/g, '\u200F'],
+    [new RegExp(`(?<=\\d) (?=(?:${countedInArabic})(?![\\p{L}\\p{M}])|و\\d)`, 'gu'), '\u00A0'],
+    [/(?<=\d\u00A0في) (?=المائة)/g, '\u00A0'],
+    [/(?<=(?<!\p{L})(?:رقم|المادة|ل?عام|لسنة)) (?=\u2066?\d)/gu, '\u00A0'],
   ],
   es: [[/(?<=\d) (?=%)|(?<=\bEE\.) (?=UU\.)/g, '\u00A0']],
   fr: [

@@ -47,11 +47,12 @@ test('keeps the order of numbers in groups among right-to-left letters', () => {
     '31(2)(b)(ii)',
     'EN 301 549',
     '#NotReal',
+    '800 SAVE',
   ])
     expect(typographic(`اتصل ${number} الآن`, 'ar')).toBe(`اتصل \u2066${number}\u2069 الآن`);
   for (const number of ['15-47', '232-A', '1433-IV', '2018-148/PRN/MJ', '2011-036/PM-RM'])
     expect(typographic(`القانون رقم ${number} الصادر`, 'ar')).toBe(
-      `القانون رقم \u2066${number}\u2069 الصادر`,
+      `القانون رقم\u00A0\u2066${number}\u2069 الصادر`,
     );
   for (const text of ['2015-2019', '50', '2018 50', '3, 4', '2018-12-13', '18-25', '3-5 ديسمبر'])
     expect(typographic(`اتصل ${text}`, 'ar')).not.toContain('\u2066');
@@ -59,10 +60,30 @@ test('keeps the order of numbers in groups among right-to-left letters', () => {
 
 test('keeps what follows a Latin name in a right-to-left text out of the direction of the name', () => {
   expect(typographic('بدعم من GLO.ACT، 58 غاية', 'ar')).toBe('بدعم من GLO.ACT\u200F، 58 غاية');
-  expect(typographic('«مشروع GLO.ACT» (16 مارس)', 'ar')).toBe('«مشروع GLO.ACT\u200F» (16 مارس)');
+  expect(typographic('«مشروع GLO.ACT» (16 مارس)', 'ar')).toBe(
+    '«مشروع GLO.ACT\u200F» (16\u00A0مارس)',
+  );
   expect(typographic('اتفاقية (UNTOC)؛ 2000', 'ar')).toBe('اتفاقية (UNTOC)\u200F؛ 2000');
+  expect(typographic('بيان CP/449، 2003', 'ar')).toBe('بيان CP/449\u200F، 2003');
   expect(typographic('مشروع GLO.ACT في 13 بلدًا', 'ar')).not.toContain('\u200F');
 });
+
+test.each([
+  ['5 و6 يوليو 2017', '5\u00A0و6\u00A0يوليو 2017'],
+  ['11 مليون يورو', '11\u00A0مليون يورو'],
+  ['40 في المائة', '40\u00A0في\u00A0المائة'],
+  ['حملة «100 يوم»', 'حملة «100\u00A0يوم»'],
+  ['من 17 بلدًا', 'من 17\u00A0بلدًا'],
+  ['القانون رقم 82 لعام 2016', 'القانون رقم\u00A082 لعام\u00A02016'],
+  ['3-5 ديسمبر، 30 أكتوبر-2 نوفمبر', '3–5\u00A0ديسمبر، 30\u00A0أكتوبر–2\u00A0نوفمبر'],
+])('keeps an Arabic number with what it counts: %s', (typed, set) => {
+  expect(typographic(typed, 'ar')).toBe(set);
+});
+
+test.each(['من 9 إلى 13 منها', '254 من القضايا', '100 يومية'])(
+  'leaves the spaces of %s as they are',
+  (text) => expect(typographic(text, 'ar')).toBe(text),
+);
 
 test.each([
   ['es', 'El 48 % en EE. UU.', 'El 48\u00A0% en EE.\u00A0UU.'],
