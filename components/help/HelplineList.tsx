@@ -104,7 +104,10 @@ function factsOf(site: Site, helpline: Helpline): [label: string, text: string][
     [facts.note, knownTerms([helpline.anonymous, helpline.note]).join(' ')],
     [
       facts.otherWays,
-      joinTerms([...messaging.map(({ app, address }) => `${app} ${address}`), helpline.otherWays]),
+      joinTerms([
+        ...messaging.map(({ app, address }) => site.format.telephone(`${app} ${address}`)),
+        helpline.otherWays,
+      ]),
     ],
     [notKnown, joinTerms(unknown)],
     [facts.pages, yearsOf(site, helpline.sources)],

@@ -30,7 +30,9 @@ function Terms({ site }: { site: Site }) {
           >
             <dt className="font-serif text-lg font-semibold lg:float-start lg:w-(--side)">
               {term.title}
-              {term.abbreviation && <span className="text-soft"> ({term.abbreviation})</span>}
+              {term.abbreviation && !term.title.includes(term.abbreviation) && (
+                <span className="text-soft"> ({term.abbreviation})</span>
+              )}
             </dt>
             <dd className="mt-2 lg:ms-[calc(var(--side)+1.5rem)] lg:mt-0">
               <Prose html={renderBody(term, site.linker)} {...langAttributes(site, term.lang)} />

@@ -97,7 +97,7 @@ function LawLegend({ site }: { site: Site }) {
           </svg>
         }
       >
-        {site.messages.relations.project} {site.messages.years}
+        {site.format.sideBySide([site.messages.relations.project, site.messages.years])}
       </KeyEntry>
     </>
   );

@@ -95,7 +95,7 @@ function ActsOf({ site, country }: { site: Site; country: Entry<'countries'> }) 
   const heading = (
     <>
       <h3 className="text-lg">{country.title}</h3>
-      <span className="grow text-xs font-normal text-soft">
+      <span className="grow whitespace-nowrap text-xs font-normal text-soft">
         {t.charts.law.countTitle({ n: acts.length })}
       </span>
     </>

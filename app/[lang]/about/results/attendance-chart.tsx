@@ -121,7 +121,6 @@ function RoomCircle({ site, circle }: { site: Site; circle: Circle }) {
           x={shift}
           y={labelY}
           textAnchor="middle"
-          direction="ltr"
           className={`text-[13px] ${isInside ? 'font-semibold' : ''} ${isInside && isExact ? 'fill-on-teal' : 'fill-ink'}`}
         >
           {label}
