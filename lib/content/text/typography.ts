@@ -80,7 +80,7 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
     // its own direction.
     [/(?<=[A-Za-z](?:[/.-]?\d+)*\)?)(?=[،؛»])/g, '\u200F'],
     [new RegExp(`(?<=\\d) (?=(?:${countedInArabic})(?![\\p{L}\\p{M}])|و\\d)`, 'gu'), '\u00A0'],
-    [/(?<=\d\u00A0في) (?=المائة)/g, '\u00A0'],
+    [/(?<=\d\u00A0في) (?=المائة)|(?<=\d) (?=[A-Z]+\u2069)/g, '\u00A0'],
     [/(?<=(?<!\p{L})(?:رقم|المادة|ل?عام|لسنة)) (?=\u2066?\d)/gu, '\u00A0'],
   ],
   es: [[/(?<=\d) (?=%)|(?<=\bEE\.) (?=UU\.)/g, '\u00A0']],

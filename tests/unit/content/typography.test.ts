@@ -47,9 +47,9 @@ test('keeps the order of numbers in groups among right-to-left letters', () => {
     '31(2)(b)(ii)',
     'EN 301 549',
     '#NotReal',
-    '800 SAVE',
   ])
     expect(typographic(`اتصل ${number} الآن`, 'ar')).toBe(`اتصل \u2066${number}\u2069 الآن`);
+  expect(typographic('اتصل 800 SAVE الآن', 'ar')).toBe('اتصل \u2066800\u00A0SAVE\u2069 الآن');
   for (const number of ['15-47', '232-A', '1433-IV', '2018-148/PRN/MJ', '2011-036/PM-RM'])
     expect(typographic(`القانون رقم ${number} الصادر`, 'ar')).toBe(
       `القانون رقم\u00A0\u2066${number}\u2069 الصادر`,
