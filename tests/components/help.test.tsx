@@ -201,6 +201,18 @@ test('an entry without a number names only what is known', () => {
   );
 });
 
+test('ways to write keep their order in a right-to-left language', () => {
+  const messaging = [
+    { app: 'WhatsApp', address: '+55 61' },
+    { app: 'Telegram', address: 'example' },
+  ];
+  const { helplines } = makeCountry({ messaging });
+  render(<HelplineList site={siteWith([], 'ar')} helplines={helplines} />);
+  expect(entryOf('A service')?.textContent).toContain(
+    '\u2066WhatsApp +55 61\u2069\u00a0· \u2066Telegram example\u2069',
+  );
+});
+
 test('sources are behind one word: once for a country, with or without links', () => {
   const cited = {
     publisher: 'An embassy',
