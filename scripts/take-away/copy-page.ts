@@ -8,14 +8,9 @@ import { type Place, placeLinks } from '@/scripts/publish/place-page';
 
 /**
  * A finished page for copies that are read without a server: nothing that a browser refuses on a
- * page opened from a disk, and a line that says what the copy is. Each copy has links of its own.
+ * page opened from a disk, and a line that says what the copy is.
  */
-export function copyPage(
-  html: string,
-  address: string,
-  places: readonly Place[],
-  day: string,
-): string[] {
+export function copyPage(html: string, address: string, place: Place, day: string): string {
   const document = parse(html);
   remove(document, isOfSiteOnly);
   const elements = elementsOf(document);
@@ -31,11 +26,8 @@ export function copyPage(
       livingSite ? living : undefined,
     );
   for (const node of elements) makeScriptPlain(node);
-  // Links to the site in full are not placed again: the copy with most links within it comes first.
-  return places.map((place) => {
-    placeLinks(elementsOf(document), address, place);
-    return serialize(document);
-  });
+  placeLinks(elementsOf(document), address, place);
+  return serialize(document);
 }
 
 function remove(node: Tree.ParentNode, isRemoved: (node: Tree.Element) => boolean): void {

@@ -14,42 +14,41 @@ import { copyPage, searchIndexFile } from './copy-page';
 /** Files by their path, "en/index.html". */
 export type Files = Map<string, Uint8Array>;
 
+/** What a copy has: everything, or what is in one language. */
+export type Extent = Lang | 'all';
+
 /**
- * Copies of a finished site, one in all languages and one in each, which work without a server from
- * any place. Links to what a copy does not have lead to the site.
+ * A copy of a finished site that works without a server from any place. Links to what it does not
+ * have lead to the site.
  */
-export async function copySite(site: string, langs: readonly Lang[], day: string) {
-  const sources = await readSite(site);
-  const copies = new Map(
-    (['all', ...langs] as const).map((of) => [
-      of,
-      { of, files: new Map() as Files, names: namesIn(of, sources) },
-    ]),
-  );
-  let pages = 0;
+export async function copySite(
+  sources: ReadonlyMap<string, Buffer>,
+  of: Extent,
+  day: string,
+): Promise<Files> {
+  const names = namesIn(of, sources);
+  const files: Files = new Map();
   for (const [name, source] of sources) {
+    const copied = copiedName(name);
+    if (!names.has(copied)) continue;
+    // Lets the program notice that npm was stopped.
     await setImmediate();
-    const address = name.replace(/[^/]+$/, '');
-    const having = [...copies.values()].filter(({ names }) => names.has(copiedName(name)));
-    const places = having.map(({ names }) => placeInCopy(address, names));
-    const copied = copyFile(name, source, address, places, day);
-    for (const [i, { files }] of having.entries())
-      files.set(copiedName(name).slice(1), copied[i] as Uint8Array);
-    if (name.endsWith('.html') && ++pages % 500 === 0) console.log(`Copied ${pages} pages`);
+    const place = placeInCopy(name.replace(/[^/]+$/, ''), names);
+    files.set(copied.slice(1), copyFile(name, source, place, day));
   }
   // What is at the root is what a reader opens.
-  for (const lang of langs) {
-    const home = sources.get(`/${lang}/index.html`);
-    const copy = copies.get(lang);
-    if (!home || !copy) continue;
-    const [page] = copyPage(home.toString(), '/', [placeInCopy('/', copy.names)], day);
-    copy.files.set('index.html', Buffer.from(page ?? ''));
-  }
-  return copies;
+  const home = sources.get(`/${of}/index.html`);
+  if (home)
+    files.set(
+      'index.html',
+      Buffer.from(copyPage(home.toString(), '/', placeInCopy('/', names), day)),
+    );
+  console.log(`Copied ${files.size} files: ${of}`);
+  return files;
 }
 
 /** The files of a site that are worth taking away, by their addresses, "/en/index.html". */
-async function readSite(site: string): Promise<Map<string, Buffer>> {
+export async function readSite(site: string): Promise<Map<string, Buffer>> {
   const names = (await filesOf(site)).filter((name) => !forHosts.test(name));
   const read = names.map((name) => [name, readFileSync(site + name)] as const);
   // Not the pages at old addresses.
@@ -65,7 +64,7 @@ const forHosts =
   /^\/(_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest|card-.*|icon-.*|take-away\/.*)$/;
 
 /** The files of a copy: in one language, what is below its address or belongs to no language. */
-function namesIn(of: Lang | 'all', sources: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+function namesIn(of: Extent, sources: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const names = [...sources.keys()].filter((name) => {
     const [, first = ''] = name.split('/');
     return of === 'all' || first === of || !isLang(first);
@@ -77,20 +76,12 @@ function namesIn(of: Lang | 'all', sources: ReadonlyMap<string, unknown>): Reado
 const copiedName = (name: string): string =>
   isSearchIndex(name) ? name.replace(/[^/]+$/, searchIndexFile) : name;
 
-/** A file of the site for each copy that has it. */
-function copyFile(
-  name: string,
-  source: Buffer,
-  address: string,
-  places: readonly Place[],
-  day: string,
-): Uint8Array[] {
+function copyFile(name: string, source: Buffer, place: Place, day: string): Uint8Array {
   if (name.endsWith('.html'))
-    return copyPage(source.toString(), address, places, day).map((page) => Buffer.from(page));
-  if (!isSearchIndex(name)) return places.map(() => source);
-  return places.map((place) =>
-    Buffer.from(`var searchFile = ${placeSearchIndex(source.toString(), place)};\n`),
-  );
+    return Buffer.from(copyPage(source.toString(), name.replace(/[^/]+$/, ''), place, day));
+  return isSearchIndex(name)
+    ? Buffer.from(`var searchFile = ${placeSearchIndex(source.toString(), place)};\n`)
+    : source;
 }
 
 const placeInCopy =

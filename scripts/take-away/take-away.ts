@@ -7,7 +7,7 @@ import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { copyName, readCopyName } from '@/lib/published-copies';
 import { makeBag, sha256 } from './bag';
-import { copySite, type Files } from './copy-site';
+import { copySite, type Extent, type Files, readSite } from './copy-site';
 import { readOrigin } from './origin';
 import { canMakeZim, startZim } from './zim';
 
@@ -26,19 +26,21 @@ export async function takeAway(site: string, folder: string): Promise<void> {
       `${name}, ${formatBytes(defaultLang, readFileSync(path.join(folder, name)).length)}`,
     );
   };
+  const put = (of: Extent, files: Files) => {
+    const name = copyName(day, of);
+    writeFileSync(path.join(folder, name), zip(name.replace(/\.zip$/, ''), files, day));
+    say(name);
+  };
   const langs = openLanguages();
-  const copies = await copySite(site, langs, day);
-  const everything = copies.get('all')?.files ?? new Map();
+  const sources = await readSite(site);
+  const everything = await copySite(sources, 'all', day);
 
-  // Runs beside the rest, on a core of its own.
+  // Takes longest, and runs beside the rest on a core of its own.
   const zim = canMakeZim() ? copyName(day, 'all', 'zim') : undefined;
   const begun = zim ? await startZim(everything, langs, day, path.join(folder, zim)) : undefined;
-  for (const [of, { files }] of copies) {
-    const name = copyName(day, of);
-    const packed = of === 'all' ? await makeBag(files, contentFolder(), origin) : files;
-    writeFileSync(path.join(folder, name), zip(name.replace(/\.zip$/, ''), packed, day));
-    say(name);
-  }
+  put('all', await makeBag(everything, contentFolder(), origin));
+  for (const lang of langs) put(lang, await copySite(sources, lang, day));
+  if (zim) console.log('Writing the ZIM ...');
   await begun?.written;
   if (zim) say(zim);
   else console.log('zimwriterfs is not installed (Debian: zim-tools), so there is no ZIM');
