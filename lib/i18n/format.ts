@@ -1,4 +1,4 @@
-import { type Lang, languageOf, perLanguage, rangeDash } from './languages';
+import { type Lang, languageOf, perLanguage, rangeDash, rangeDashAtWord } from './languages';
 
 function toUtc(date: string): Date {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
@@ -57,7 +57,10 @@ function printPeriod(lang: Lang, start: string, end: string | undefined, look: L
   // repeats the year in Russian.
   return print(lang, look, range)
     .replace(/^(\D+)( \d{4}.*)(\s*–\s*\D+)\2$/u, '$1$3$2')
-    .replace(/\s*–\s*/u, rangeDash(lang));
+    .replace(/(.)\s*–\s*(.)/u, (_, before: string, after: string) => {
+      const isBetweenNumbers = /\d\d/.test(before + after);
+      return before + (isBetweenNumbers ? rangeDash(lang) : rangeDashAtWord(lang)) + after;
+    });
 }
 
 /** The first day of a month in languages that write it as an ordinal, which Intl does not. */
@@ -81,7 +84,15 @@ function print(lang: Lang, look: Look, parts: readonly { type: string; value: st
     : (years[lang] ?? []).reduce((text, [short, word]) => text.replaceAll(short, word), printed);
 }
 
-const numbers = perLanguage((lang) => new Intl.NumberFormat(languageOf(lang).locale));
+/** Languages that write thousands without a space, which Intl does not know: "1256", "11 000". */
+const fourDigitsTogether: readonly Lang[] = ['ru'];
+
+const numbers = perLanguage(
+  (lang) =>
+    new Intl.NumberFormat(languageOf(lang).locale, {
+      useGrouping: fourDigitsTogether.includes(lang) ? 'min2' : 'auto',
+    }),
+);
 /** "11,000", in the form of the language. */
 export const formatNumber = (lang: Lang, value: number): string => numbers(lang).format(value);
 

@@ -79,6 +79,10 @@ export const languageOf = (lang: Lang): (typeof languages)[number] =>
 /** Between two years, days or months: a hyphen in Spanish, an en dash elsewhere. */
 export const rangeDash = (lang: Lang): string => (lang === 'es' ? '-' : '–');
 
+/** The same next to a word, as in "30 May–2 June": Russian has a dash between spaces there. */
+export const rangeDashAtWord = (lang: Lang): string =>
+  lang === 'ru' ? '\u00A0— ' : rangeDash(lang);
+
 /** Whether a text is the code of a language that the site can have. */
 export const isLang = (text: string): text is Lang => languages.some(({ code }) => code === text);
 

@@ -3,7 +3,14 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { remark } from 'remark';
 import remarkSmartypants from 'remark-smartypants';
 import { visit } from 'unist-util-visit';
-import { defaultLang, type Lang, languageOf, perLanguage, rangeDash } from '@/lib/i18n/languages';
+import {
+  defaultLang,
+  type Lang,
+  languageOf,
+  perLanguage,
+  rangeDash,
+  rangeDashAtWord,
+} from '@/lib/i18n/languages';
 
 /** The months as written after a day: "января" in Russian, "de enero" in Spanish. */
 function monthsIn(lang: Lang): string {
@@ -70,7 +77,7 @@ const countedInArabic = [
 ].join('|');
 
 /**
- * Non-breaking spaces that a language puts around punctuation and inside numbers; in Arabic, marks
+ * Spaces and hyphens that do not break, around punctuation and inside numbers; in Arabic, marks
  * that keep numbers and names in order.
  */
 const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: string])[]>> = {
@@ -94,9 +101,14 @@ const spaces: Partial<Record<Lang, readonly (readonly [pattern: RegExp, put: str
   ],
   pt: [[/(?<=\bn[ºo]\.?) (?=\d)/g, '\u00A0']],
   ru: [
-    [/(?<=№) (?=\d)/g, '\u00A0'],
-    [/(?<=\S) (?=— )/g, '\u00A0'],
-    [/(?<=\d) (?=(?:%|год[аеу]?|годов|млн)(?!\p{L}))/gu, '\u00A0'],
+    // Numbers and what they count, thousands, but no telephone numbers, and prepositions.
+    [/(?<=№|УНП|УВКБ) (?=\d|ООН)/g, '\u00A0'],
+    [/(?<=\d) (?=%|\p{Ll})|(?<=(?<![\d+]|\d )\d{1,3}) (?=\d{3}(?!\d| \d))/gu, '\u00A0'],
+    [/(?<=мл(?:н|рд)) (?=\p{Ll})/gu, '\u00A0'],
+    // The ending of an ordinal, "25-й".
+    [/(?<=\d)-(?=\p{Ll})/gu, '\u2011'],
+    [/(?<=(?<![\p{L}\d-])[вокус]) /giu, '\u00A0'],
+    [/(?<!\s) (?=— )/g, '\u00A0'],
   ],
   uk: [
     [/(?<=№) (?=\d)/g, '\u00A0'],
@@ -117,7 +129,8 @@ function rangesAndSpaces({ lang }: { lang: Lang }) {
         lang,
         node.value.replace(
           range,
-          (_, year = '', day = '', month = '') => year + day + month + rangeDash(lang),
+          (_, year = '', day = '', month = '') =>
+            year + day + month + (month ? rangeDashAtWord(lang) : rangeDash(lang)),
         ),
       );
     });

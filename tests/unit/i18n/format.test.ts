@@ -52,6 +52,7 @@ test('omits the year below a heading that gives it, unless the period ends in an
 
 test('writes numbers and lists as English does', () => {
   expect(formatNumber('en', 11_000_000)).toBe('11,000,000');
+  expect(formatNumber('en', 1256)).toBe('1,256');
   expect(formatList('en', ['Mali', 'Morocco', 'Niger'])).toBe('Mali, Morocco and Niger');
   expect(formatList('en', [])).toBe('');
 });
@@ -102,8 +103,8 @@ const inLanguages: Partial<Record<Lang, string[][]>> = {
   ],
   ru: [
     ['1 июля 2019 года', '1 июл. 2019 г.', 'июль 2018 года', '2018'],
-    ['3–5 декабря 2018 года', 'июль–сентябрь 2018 года', '1–5 декабря'],
-    ['29 ноября–1 декабря 2018 года', '31 декабря 2018 года–1 января 2019 года'],
+    ['3–5 декабря 2018 года', 'июль — сентябрь 2018 года', '1–5 декабря'],
+    ['29 ноября — 1 декабря 2018 года', '31 декабря 2018 года — 1 января 2019 года'],
     ['11\u00a0000', '1,4 миллиона', '1,4 МБ', 'Mali и Niger'],
   ],
   uk: [
@@ -125,6 +126,10 @@ test.each(Object.entries(inLanguages))(
     expect(spaced(written(lang as Lang))).toEqual(expected);
   },
 );
+
+test('writes four digits together in Russian', () => {
+  expect(formatNumber('ru', 1256)).toBe('1256');
+});
 
 test('counts whole days across months, leap days and clock changes', () => {
   expect(daysBetween('2018-12-13', '2018-12-13')).toBe(0);
