@@ -41,7 +41,7 @@ const slugsByWording = (terms: readonly Term[]) =>
   new Map(
     terms.flatMap(({ slug, title, abbreviation, aliases }) => [
       ...[title, ...aliases].map((wording) => [plain(wording).toLowerCase(), slug] as const),
-      ...(abbreviation ? [[abbreviation, slug] as const] : []),
+      ...(abbreviation ? [[plain(abbreviation), slug] as const] : []),
     ]),
   );
 

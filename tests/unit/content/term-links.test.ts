@@ -94,3 +94,12 @@ test('links nothing with an empty glossary', () => {
     renderBody({ file: 'news/a.md', body: 'A child.', bodyLine: 1 }, termLinker([], String)),
   ).toBe('<p>A child.</p>');
 });
+
+test('finds an abbreviation whose space does not break, with or without it', () => {
+  const office = { slug: 'unodc', title: 'Office', abbreviation: 'УНП\u00A0ООН', aliases: [] };
+  const link = termLinker([office], (slug) => `/ru/glossary/#${slug}`);
+  for (const use of ['УНП ООН', 'УНП\u00A0ООН'])
+    expect(renderBody({ file: 'news/a.md', body: `Курс ${use}`, bodyLine: 1 }, link)).toContain(
+      '/ru/glossary/#unodc',
+    );
+});
