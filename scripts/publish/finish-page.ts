@@ -23,7 +23,8 @@ export function finishPage(source: string, has: Has = () => true) {
   const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '';
   return {
-    html: serialize(document),
+    // Two bytes for each space that does not break, instead of six.
+    html: serialize(document).replaceAll('&nbsp;', '\u00A0'),
     title,
     ids,
     links: elements.flatMap(({ attrs }) =>

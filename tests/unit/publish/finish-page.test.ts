@@ -18,6 +18,12 @@ test('keeps structured data, speculation rules and our islands', () => {
   expect(finish(page('', ours))).toBe(page('', ours));
 });
 
+test('writes a space that does not break as itself, which is shorter than its name', () => {
+  expect(finish(page('', '<p>10&nbsp;000, 2016\u00A0года</p>'))).toBe(
+    page('', '<p>10\u00A0000, 2016\u00A0года</p>'),
+  );
+});
+
 test('removes a module that is not an island', () => {
   const foreign =
     '<script type="module" src="/_next/x.js"></script><script type="module">x</script><script type="module" src="https://example.org/islands/x.js"></script>';
