@@ -54,7 +54,9 @@ export const pagesSchema = z.strictObject({
     )
     .min(1)
     .optional()
-    .describe('Help in countries that have no page of help of their own')
+    .describe(
+      'Help in countries that have no page of help of their own: first a group of countries, then the others, which each language shows in its own alphabetical order',
+    )
     .register(onlyOnPages, { pages: ['somewhere-else'] }),
   keyFigures: z
     .array(

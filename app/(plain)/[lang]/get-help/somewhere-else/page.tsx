@@ -14,6 +14,7 @@ import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
+import { byPlace } from '@/lib/site/order';
 
 interface Props {
   site: Site;
@@ -39,7 +40,7 @@ export { generateMetadata, page as default };
 /** Help in countries that have no page of their own, by the two questions: where you are, and where you are from. */
 function SomewhereElse({ site, entry }: Props) {
   const { helpline, help } = site.messages;
-  const places = entry.destinations ?? [];
+  const places = byPlace(entry.destinations ?? [], site.lang);
   const lists = site.page('get-help').helplines ?? [];
   return (
     <PlainFrame
