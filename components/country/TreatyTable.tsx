@@ -58,7 +58,11 @@ export function TreatyDates({
                 {t.facets.country}
               </th>
               {treatyKeys.map((key) => (
-                <th key={key} scope="col" className="py-2 ps-1 text-start font-normal hyphens-auto">
+                <th
+                  key={key}
+                  scope="col"
+                  className="py-2 ps-1 text-start font-normal hyphens-auto sm:ps-3"
+                >
                   {t.charts.law.treaties[key]}
                 </th>
               ))}
@@ -71,7 +75,7 @@ export function TreatyDates({
                   {country.title}
                 </th>
                 {treatyKeys.map((key) => (
-                  <td key={key} className="py-2 ps-1">
+                  <td key={key} className="py-2 ps-1 sm:ps-3">
                     <TreatyYear site={site} country={country} of={key} />
                   </td>
                 ))}
