@@ -11,6 +11,7 @@ const advice = byId('search-advice');
 const results = byId('search-results');
 const more = byId<HTMLButtonElement>('search-more');
 const sorting = byId('search-sort');
+const toPanel = byId('search-to-facets');
 const panel = byId<HTMLDetailsElement>('search-facets');
 const clear = byId<HTMLButtonElement>('search-clear');
 /** The links to this page in other languages: they lead to the same search. */
@@ -132,6 +133,7 @@ function show(
   announce(message);
   advice.hidden = !counts || found.length > 0;
   sorting.classList.add('invisible');
+  toPanel.classList.toggle('invisible', found.length === 0);
   showCounts(counts);
   results.replaceChildren();
   const addRows = () => {
@@ -181,7 +183,7 @@ clear.addEventListener('click', () => {
   void go({ ...readForm(), filters: byFacet(() => []) });
   field.focus();
 });
-byId('search-to-facets').addEventListener('click', (event) => {
+toPanel.addEventListener('click', (event) => {
   event.preventDefault();
   panel.open = true;
   panel.querySelector('summary')?.focus({ preventScroll: true });

@@ -91,7 +91,7 @@ function Search({ site }: { site: Site }) {
             <a
               id="search-to-facets"
               href="#search-facets"
-              className="tap gap-2 lg:hidden print:hidden [form:has(#search-results:empty)_&]:invisible"
+              className="invisible tap gap-2 lg:hidden print:hidden"
             >
               {t.filters} <span data-chosen className="text-soft empty:hidden" />
             </a>
