@@ -58,7 +58,7 @@ export function ActivityMatrix({ site, matrix }: { site: Site; matrix: Matrix })
                       href={site.address.activity(country.slug)}
                       aria-label={site.format.labelled(
                         country.title,
-                        t.activityCount({ n: total }),
+                        site.format.withDigits(total, t.activityCount({ n: total })),
                       )}
                       className="tap min-w-8 justify-center"
                     >

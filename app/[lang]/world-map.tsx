@@ -96,7 +96,10 @@ function CountryLink({
   return (
     <a
       href={site.address.country(country.slug)}
-      aria-label={site.format.labelled(country.title, t.pictures.activityCount({ n: count }))}
+      aria-label={site.format.labelled(
+        country.title,
+        site.format.withDigits(count, t.pictures.activityCount({ n: count })),
+      )}
       className="group no-underline [outline-style:none]"
     >
       <circle cx={cx} cy={cy} r={reach} className="fill-transparent" />

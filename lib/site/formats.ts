@@ -36,6 +36,11 @@ export function formatsIn(lang: Lang) {
     sideBySide: (items: readonly string[]) => items.join(`${punctuation.comma} `),
     /** "Source: example.org", with the colon of the language. */
     labelled: (label: string, text: string | number) => punctuation.labelled({ label, text }),
+    /** A count in words with its digits, which the link that it names shows: Arabic has none in "one" and "two". */
+    withDigits: (value: number, words: string) => {
+      const digits = formatNumber(lang, value);
+      return words.includes(digits) ? words : `${digits}${punctuation.comma} ${words}`;
+    },
     /** "French", by its ISO 639 code. */
     languageName: (code: string) => languageNames.of(code) ?? code,
     /** A telephone number in a text, whose groups keep their order in a right-to-left script. */

@@ -11,6 +11,7 @@ import {
   formatShortDate,
 } from '@/lib/i18n/format';
 import type { Lang } from '@/lib/i18n/languages';
+import { formatsIn } from '@/lib/site/formats';
 
 const period = (start: string, end?: string) => formatPeriod('en', start, end);
 
@@ -129,6 +130,11 @@ test.each(Object.entries(inLanguages))(
 
 test('writes four digits together in Russian', () => {
   expect(formatNumber('ru', 1256)).toBe('1256');
+});
+
+test('adds digits to a count that has none', () => {
+  expect(formatsIn('ar').withDigits(2, 'نشاطان')).toBe('2\u200F، نشاطان');
+  expect(formatsIn('en').withDigits(1256, '1,256 items')).toBe('1,256 items');
 });
 
 test('counts whole days across months, leap days and clock changes', () => {

@@ -288,7 +288,10 @@ function ActivityCells({
           href={site.address.activity(country.slug)}
           aria-label={site.format.labelled(
             country.title,
-            site.messages.pictures.activityCount({ n: activities.length }),
+            site.format.withDigits(
+              activities.length,
+              site.messages.pictures.activityCount({ n: activities.length }),
+            ),
           )}
           className="quiet-link tap pointer-fine:min-w-8 justify-end"
         >
