@@ -20,7 +20,7 @@ export function KeyFigures({ site, figures, sources }: Props) {
         {figures.map(({ value, label }) => (
           <div
             key={label}
-            className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-32 sm:basis-auto"
+            className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-36 sm:basis-auto"
           >
             <dt className="text-xs leading-snug text-soft">{label}</dt>
             <dd className="font-serif text-key font-semibold">{value}</dd>
