@@ -10,8 +10,9 @@ import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
 import { ResourceItem } from '@/app/[lang]/resources/resource-item';
 import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
 import { ItemList } from '@/components/lists/ItemList';
-import type { Entry } from '@/lib/content/schema/entry';
+import type { Entry, Person } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
+import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
@@ -360,48 +361,39 @@ test('shows a figure large only if the title or the summary of its report states
   expect(detail.className).not.toContain('text-3xl');
 });
 
-test('marks the names of people, in Latin letters, on pages in another script', () => {
-  const { people } = makeEntry('news', { people: [{ name: 'Ana Ruiz', role: 'Judge' }] });
-  for (const [lang, marked] of [
-    ['ru', 'en'],
-    ['fr', null],
-  ] as const) {
-    cleanup();
-    render(
-      <FiguresAndPeople
-        site={siteWith([], lang)}
-        headline=""
-        figures={[]}
-        people={people}
-        title="People"
-      />,
-    );
-    expect(screen.getByText('Ana Ruiz').getAttribute('lang')).toBe(marked);
-  }
-});
+/** Shows one person on a page in a language. */
+function showPerson(lang: Lang, person: Person): void {
+  cleanup();
+  render(
+    <FiguresAndPeople
+      site={siteWith([], lang)}
+      headline=""
+      figures={[]}
+      people={[person]}
+      title="People"
+    />,
+  );
+}
 
-test('shows the name of a person as the text writes it, with the one in Latin letters', () => {
-  for (const [lang, direction] of [
-    ['ru', 'ltr'],
-    ['ar', 'ltr'],
-    ['fr', null],
-  ] as const) {
-    cleanup();
-    render(
-      <FiguresAndPeople
-        site={siteWith([], lang)}
-        headline=""
-        figures={[]}
-        people={[{ name: 'Ana Ruiz', spelling: 'Ана Руис', role: 'Judge' }]}
-        title="People"
-      />,
-    );
+test.each([
+  ['ru', 'en', 'ltr'],
+  ['ar', 'en', 'ltr'],
+  ['fr', null, null],
+] as const)(
+  'a name in Latin letters has its language and direction in %s',
+  (lang, of, direction) => {
+    const name = () => screen.getByText('Ana Ruiz');
+    const person = { name: 'Ana Ruiz', role: 'Judge' };
+    showPerson(lang, person);
+    expect(name().getAttribute('lang')).toBe(of);
+    // In brackets after the name as the text writes it, if the translation says how.
+    showPerson(lang, { ...person, spelling: 'Ана Руис' });
     expect(screen.getByRole('listitem').textContent).toBe('Ана Руис (Ana Ruiz) Judge');
     expect(screen.getByText('Ана Руис').getAttribute('lang')).toBe(null);
-    expect(screen.getByText('Ana Ruiz').getAttribute('lang')).toBe(direction && 'en');
-    expect(screen.getByText('Ana Ruiz').getAttribute('dir')).toBe(direction);
-  }
-});
+    expect(name().getAttribute('lang')).toBe(of);
+    expect(name().getAttribute('dir')).toBe(direction);
+  },
+);
 
 test('links the objectives of an event to events, and those of a report to news', () => {
   const about = (item: Entry<'events'> | Entry<'news'>) => {
