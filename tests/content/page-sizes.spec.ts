@@ -1,5 +1,4 @@
 import type { Locator } from 'playwright/test';
-import type { Entry } from '../../lib/content/schema/entry';
 import { defaultLang } from '../../lib/i18n/languages';
 import { messages } from '../../lib/i18n/messages';
 import { openLanguages } from '../../lib/i18n/open-languages';
@@ -9,7 +8,6 @@ import type { Item } from '../../lib/site/item';
 import { sheetsOf } from '../e2e/sheets-of';
 import { expect, test } from '../e2e/strict';
 import { expectNone } from '../expect-none';
-import { isSweep } from '../sweep';
 
 /** What A4 and Letter both have room for, so that one print shows that a page fits either. */
 const smallest = { width: '210mm', height: '11in' };
@@ -20,9 +18,9 @@ for (const lang of openLanguages())
   }) => {
     test.setTimeout(120_000);
     const faults: string[] = [];
-    const countries = siteIn(lang).countries.toSorted((a, b) => helpLength(b) - helpLength(a));
+    const countries = siteIn(lang).countries;
     expect(countries).not.toEqual([]);
-    for (const { slug, file } of isSweep ? countries : countries.slice(0, longestHelp)) {
+    for (const { slug, file } of countries) {
       const address = addressesIn(lang).helpIn(slug);
       await page.goto(address);
       const sheets = await sheetsOf(page, smallest);
@@ -177,11 +175,6 @@ async function bottom(element: Locator): Promise<number> {
   const { y = Number.NaN, height = 0 } = (await element.boundingBox()) ?? {};
   return y + height;
 }
-
-/** How many countries with the most to say about their numbers are printed. */
-const longestHelp = 6;
-const helpLength = ({ emergency, helplines }: Entry<'countries'>) =>
-  JSON.stringify([emergency, helplines]).length;
 
 /** How many items of each kind with the longest heads are opened. */
 const longestHeads = 8;

@@ -83,7 +83,6 @@ test('all mistakes are shown together, each as soon as it is made, and the page 
 test('a new or renamed article appears at once, and an unknown address is not found', async ({
   page,
 }) => {
-  test.skip(!isSweep, 'Next takes half a minute to compile the routes of articles and feeds');
   const text = read(first)
     .replace(/^title: "/m, 'title: "New: ')
     .replace(/^published: .*/m, 'published: "2019-12-31"');
@@ -96,13 +95,13 @@ test('a new or renamed article appears at once, and an unknown address is not fo
   expect((await page.request.get('/en/news/2019-12-31-new/')).status()).toBe(200);
   renameSync(path.join(news, '2019-12-31-new.md'), path.join(news, '2019-12-31-renamed.md'));
   expect((await page.request.get('/en/news/2019-12-31-renamed/')).status()).toBe(200);
+  // Each needs a route that has to be compiled first.
+  const ofOtherRoutes = ['/xx/', '/en/news/country/atlantis/', '/en/news/page/99/'];
   const unknown = [
     '/en/news/2019-12-31-new/',
     '/en/nothing/',
     '/en/feeds/nothing.atom',
-    '/xx/',
-    '/en/news/country/atlantis/',
-    '/en/news/page/99/',
+    ...(isSweep ? ofOtherRoutes : []),
   ];
   for (const address of unknown)
     expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
