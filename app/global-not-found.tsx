@@ -35,9 +35,8 @@ export default function NotFound() {
             </li>
           ))}
         </ul>
-        <p className="mt-4 flex flex-wrap gap-x-6">
-          <TapLink href={site.link('search').href} text={site.link('search').label} />{' '}
-          <TapLink href={site.link('a-to-z').href} text={site.link('a-to-z').label} />
+        <p className="mt-4">
+          <TapLink href={site.link('search').href} text={site.link('search').label} />
         </p>
         {others.map((other) => (
           <InOtherLanguage key={other} site={siteIn(other)} />

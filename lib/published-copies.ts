@@ -3,23 +3,19 @@ import path from 'node:path';
 import { isLang, type Lang } from '@/lib/i18n/languages';
 import { namesIn, readFile } from '@/lib/source/files';
 
-/** A copy of the site as a file: in one language or in all, of a day. */
+/** A copy of the site in a language as a file, of a day. */
 interface Copy {
   day: string;
-  of: Lang | 'all';
-  form: 'zip' | 'zim';
+  lang: Lang;
 }
 
 /** The name of the file of a copy, "glo-act-2026-11-30-fr.zip". */
-export const copyName = (day: string, of: Copy['of'], form: Copy['form'] = 'zip'): string =>
-  `glo-act-${day}-${of}.${form}`;
+export const copyName = (day: string, lang: Lang): string => `glo-act-${day}-${lang}.zip`;
 
 /** What the name of a file says of a copy; undefined if it is not that of one. */
 export function readCopyName(name: string): Copy | undefined {
-  const [, day = '', of = '', form] =
-    /^glo-act-(\d{4}-\d{2}-\d{2})-(\w+)\.(zip|zim)$/.exec(name) ?? [];
-  if ((form !== 'zip' && form !== 'zim') || !(of === 'all' || isLang(of))) return undefined;
-  return { day, of, form };
+  const [, day = '', lang = ''] = /^glo-act-(\d{4}-\d{2}-\d{2})-(\w+)\.zip$/.exec(name) ?? [];
+  return isLang(lang) ? { day, lang } : undefined;
 }
 
 /**

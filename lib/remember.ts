@@ -1,7 +1,7 @@
 /**
  * The same function, computed once for each object given as its first argument; the other arguments
  * must follow from that object.
- * @example const letters = remember((content: Content, lang: Lang) => alphabetOf(content, lang))
+ * @example const addressesOf = remember((content: Content, lang: Lang) => sitePages(content, lang))
  */
 export function remember<K extends WeakKey, R extends unknown[], V>(
   make: (key: K, ...rest: R) => V,

@@ -1,19 +1,7 @@
 import type { Lang } from '@/lib/i18n/languages';
 
-export type Section = 'news' | 'events';
-export const facets = ['country', 'objective', 'year'] as const;
+export const facets = ['country', 'objective'] as const;
 export type Facet = (typeof facets)[number];
-
-/** What the comparison of the countries can be ordered by besides their names. */
-export const comparisonOrders = [
-  'activities',
-  'convention',
-  'trafficking-protocol',
-  'smuggling-protocol',
-  'trafficking-law',
-  'smuggling-law',
-] as const;
-export type ComparisonOrder = (typeof comparisonOrders)[number];
 
 /** A value of a facet, and how many items its list has. */
 export interface FacetValue {
@@ -22,25 +10,26 @@ export interface FacetValue {
   count: number;
 }
 
-/** A list of a section: everything, or what has one value of a facet. */
+/** A list of articles: all of them, or those that have one value of a facet. */
 export interface ListPath {
   facet?: Facet | undefined;
   value?: string | undefined;
 }
 
-export const citedCollections = ['news', 'events', 'countries', 'resources'] as const;
+export const citedCollections = ['news', 'countries', 'resources'] as const;
 export type CitedCollection = (typeof citedCollections)[number];
 
-export const dataCollections = [
+/** The tables of the open data: the collections, and what GLO.ACT did. */
+export const dataTables = [
+  'activities',
   'news',
-  'events',
   'countries',
   'resources',
   'glossary',
   'milestones',
 ] as const;
-export type DataCollection = (typeof dataCollections)[number];
-export const dataFileNames: readonly string[] = ['all', ...dataCollections].flatMap((name) => [
+export type DataTable = (typeof dataTables)[number];
+export const dataFileNames: readonly string[] = ['all', ...dataTables].flatMap((name) => [
   `${name}.json`,
   ...(name === 'all' ? [] : [`${name}.csv`]),
   ...(citedCollections.some((cited) => cited === name) ? [`${name}.bib`, `${name}.ris`] : []),
@@ -67,12 +56,10 @@ export const pagePaths = {
   resources: 'resources/',
   glossary: 'glossary/',
   search: 'search/',
-  'a-to-z': 'a-to-z/',
   'get-help': 'get-help/',
   'somewhere-else': 'get-help/somewhere-else/',
   'staying-safe-online': 'staying-safe-online/',
   'about-this-site': 'about-this-site/',
-  accessibility: 'accessibility/',
   data: 'data/',
   'take-away': 'take-away/',
 } as const;
@@ -81,12 +68,11 @@ export type PageWithRoute = keyof typeof pagePaths;
 /** Whether a page of content/pages has a route of its own. */
 export const hasRoute = (slug: string): slug is PageWithRoute => Object.hasOwn(pagePaths, slug);
 
-/** The files of content/pages that the site needs: those with a route, and the one that promises privacy. */
-export const requiredPages: readonly string[] = [...Object.keys(pagePaths), 'privacy'];
+/** The files of content/pages that the site needs. */
+export const requiredPages: readonly string[] = Object.keys(pagePaths);
 
 export const addressedCollections = [
   'news',
-  'events',
   'countries',
   'resources',
   'glossary',
@@ -104,7 +90,7 @@ export interface Addressable {
 
 /**
  * Every address of the site in a language; pages end in a slash, files in an extension.
- * @example addressesIn('fr').list('news', { facet: 'country', value: 'mali' })
+ * @example addressesIn('fr').list({ facet: 'country', value: 'mali' })
  * // "/fr/news/country/mali/"
  */
 export function addressesIn(lang: Lang) {
@@ -115,31 +101,25 @@ export function addressesIn(lang: Lang) {
     partner: (slug: string) => `${root}about/who-did-what/#${slug}`,
     thread: (slug: string) => `${root}threads/${slug}/`,
     country: (slug: string) => `${root}countries/${slug}/`,
-    /** The comparison of the countries in an order other than that of their names. */
-    comparison: (order: ComparisonOrder) => `${root}countries/compare/by-${order}/`,
-    activity: (country: string, year?: string) =>
-      `${root}countries/${country}/activity/${year ? `#${year}` : ''}`,
+    /** The activities in a country, or those of a year. */
+    activities: (country: string, year?: string) =>
+      `${root}countries/${country}/#${year ?? 'what-happened'}`,
     article: (slug: string) => `${root}news/${slug}/`,
-    event: (slug: string) => `${root}events/${slug}/`,
     resource: (slug: string) => `${root}resources/#${slug}`,
     term: (slug: string) => `${root}glossary/#${slug}`,
     milestone: (slug: string) => `${root}about/timeline/#${slug}`,
     helpIn: (country: string) => `${root}get-help/${country}/`,
     /** Small cards with the numbers of a country, to print. */
     cards: (country: string) => `${root}get-help/${country}/cards/`,
-    letter: (slug: string) => `${root}a-to-z/#${slug}`,
-    list: (section: Section, { facet, value }: ListPath = {}) =>
-      `${root}${section}/${facet ? `${facet}/${value}/` : ''}`,
+    list: ({ facet, value }: ListPath = {}) => `${root}news/${facet ? `${facet}/${value}/` : ''}`,
     /** The search with filters chosen. */
     searchFor: (filters: Readonly<Record<string, string>>) =>
       `${root}search/#${new URLSearchParams(filters)}`,
     searchIndex: () => `${root}search/index.json`,
-    feed: () => `${root}feeds/news.atom`,
     dataFile: (name: string) => `${root}data/${name}`,
   };
   const ofSlug: Record<Addressed, (slug: string) => string> = {
     news: addresses.article,
-    events: addresses.event,
     countries: addresses.country,
     resources: addresses.resource,
     glossary: addresses.term,

@@ -5,10 +5,10 @@ import { messages } from '@/lib/i18n/messages';
 import { publishedCopies } from '@/lib/published-copies';
 import { remember } from '@/lib/remember';
 import { addressesIn } from '@/lib/routes';
+import { articlesIn } from '@/lib/site/articles';
 import { collectionsIn } from '@/lib/site/collections';
 import { correctionLinks } from '@/lib/site/correction-links';
 import { formatsIn } from '@/lib/site/formats';
-import { itemsIn } from '@/lib/site/items';
 import { pagesIn } from '@/lib/site/pages';
 import { sourcesIn } from '@/lib/site/sources';
 import { textsIn } from '@/lib/site/texts';
@@ -45,7 +45,7 @@ function makeSite(contents: ContentByLanguage, lang: Lang) {
     messages: messages(lang),
     format: formatsIn(lang),
     address: addressesIn(lang),
-    ...itemsIn(content, lang),
+    ...articlesIn(content, lang),
     ...collectionsIn(content, lang),
     ...sourcesIn(content, lang),
     ...pages,

@@ -23,7 +23,7 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
   recover(out);
   try {
     // The settings: a wrong address would be in every page.
-    const siteUrl = readSiteUrl(process.env['SITE_URL']);
+    readSiteUrl(process.env['SITE_URL']);
     readContact(process.env);
     const copies = publishedCopies();
 
@@ -61,10 +61,6 @@ export async function build(out = process.env['OUT_DIR'] || 'out'): Promise<bool
 
     // Dead links and other faults, with the files of content/ that they come from.
     await publish.checkSite(site, pages, redirects);
-
-    // A host may have the site below a path.
-    const { pathname } = new URL(siteUrl);
-    if (pathname !== '/') await publish.placeSite(site, pathname);
 
     // The new site takes the place of the old one.
     swap(work, out);
@@ -118,6 +114,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   if (!(await build())) process.exitCode = 1;
   else if (!process.env['SITE_URL'])
     console.log(
-      'SITE_URL is not set, so canonical links, feeds and the sitemap name http://localhost:3000: see docs/hosting.md',
+      'SITE_URL is not set, so canonical links and the sitemap name http://localhost:3000: see docs/hosting.md',
     );
 }

@@ -2,7 +2,7 @@ import { readOptions } from './setup/options.mjs';
 import { contentRead, isUpToDate } from './setup/setup.mjs';
 
 readOptions(
-  'npm run take-away: makes copies of the site in out/ that need no server, in take-away/: a zip for each language, one of everything and, with zimwriterfs, a ZIM',
+  'npm run take-away: makes copies of the site in out/ that need no server, in take-away/: a zip for each language',
 );
 if (isUpToDate()) {
   process.env['CONTENT_READ'] = contentRead;

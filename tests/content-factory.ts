@@ -29,7 +29,9 @@ const required: Record<Collection, Fields> = readYaml('content-factory.yaml');
 export function makeFields(collection: Collection, changes: Fields = {}): Fields {
   const title = String(changes['title'] ?? required[collection]['title']);
   const summary = `A sentence that says more than “${title.slice(0, 100)}”.`;
-  const fields = { title, summary, ...required[collection], ...changes };
+  // An article whose event says where it was has no place of its own.
+  const place = changes['event'] ? { place: undefined } : {};
+  const fields = { title, summary, ...required[collection], ...place, ...changes };
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 

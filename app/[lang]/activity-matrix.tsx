@@ -55,7 +55,7 @@ export function ActivityMatrix({ site, matrix }: { site: Site; matrix: Matrix })
                   ))}
                   <td className="border-s border-t border-rule font-semibold">
                     <a
-                      href={site.address.activity(country.slug)}
+                      href={site.address.activities(country.slug)}
                       aria-label={site.format.labelled(
                         country.title,
                         site.format.withDigits(total, t.activityCount({ n: total })),
@@ -202,7 +202,7 @@ export function ActivityRows({ site, matrix }: { site: Site; matrix: Matrix }) {
                 {country.title}
               </a>{' '}
               <a
-                href={site.address.activity(country.slug)}
+                href={site.address.activities(country.slug)}
                 aria-label={site.format.labelled(country.title, t.activityCount({ n: total }))}
                 className="flex min-h-11 items-center text-ink tabular"
               >

@@ -12,11 +12,12 @@ import { TapLink } from '@/components/layout/TapLink';
 import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
 import { DatedRow, RowDate } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
+import { EntryLink } from '@/components/lists/EntryLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
 import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
 import type { Site } from '@/lib/site';
-import { dateOf } from '@/lib/site/item';
+import { dateOf } from '@/lib/site/article';
 import { describeSite } from '@/lib/syndication/structured-data';
 import { ActivityMatrix } from './activity-matrix';
 import { KeyFigures } from './key-figures';
@@ -31,7 +32,6 @@ const { generateMetadata, page } = route(
       title,
       description: summary,
       path: site.address.page('home'),
-      feed: true,
     }),
   Home,
 );
@@ -227,7 +227,7 @@ function Matrix({
             })
           : t.matrixEmpty
       }
-      lead={busiest && matrixLead(site, matrix)}
+      lead={busiest && matrixLead(site, matrix, activities.length)}
     >
       <ActivityMatrix site={site} matrix={matrix} />
     </HomeSection>
@@ -237,9 +237,10 @@ function Matrix({
 function matrixLead(
   site: Site,
   { total, monthUnknown }: { total: number; monthUnknown: number },
+  all: number,
 ): string {
   const t = site.messages.pictures;
-  const lead = t.matrixLead({ total });
+  const lead = t.matrixLead({ total, all });
   return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
@@ -255,24 +256,32 @@ function BeginningAndEnd({ site }: { site: Site }) {
       <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:gap-3">
         <div>
           <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
-            {shown.map((milestone) => (
+            {shown.map(({ title, date, end, entry }) => (
               <DatedRow
-                key={milestone.slug}
+                key={entry.slug}
                 look="print:block print:py-1"
                 date={
                   <RowDate>
-                    <DateText site={site} start={milestone.date} end={milestone.end} />
+                    <DateText site={site} start={date} end={end} />
                   </RowDate>
                 }
               >
                 <div>
-                  <p className="font-semibold print:text-sm">{milestone.title}</p>
-                  <p className="mt-1 max-w-measure text-sm">{milestone.summary}</p>
-                  <Prose
-                    html={renderBody(milestone, site.linker)}
-                    className="mt-1 text-sm"
-                    {...langAttributes(site, milestone.lang)}
-                  />
+                  <p className="font-semibold print:text-sm">
+                    {entry.collection === 'news' ? (
+                      <EntryLink site={site} item={{ ...entry, title }} className="quiet-link" />
+                    ) : (
+                      title
+                    )}
+                  </p>
+                  <p className="mt-1 max-w-measure text-sm">{entry.summary}</p>
+                  {entry.collection === 'milestones' && (
+                    <Prose
+                      html={renderBody(entry, site.linker)}
+                      className="mt-1 text-sm"
+                      {...langAttributes(site, entry.lang)}
+                    />
+                  )}
                 </div>
               </DatedRow>
             ))}

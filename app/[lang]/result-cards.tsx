@@ -1,6 +1,6 @@
 import { NamedSourceLink } from '@/components/article/Source';
 import { DateText } from '@/components/lists/DateText';
-import { ItemLink } from '@/components/lists/ItemLink';
+import { EntryLink } from '@/components/lists/EntryLink';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -40,7 +40,7 @@ export function ResultCards({ site, results }: Props) {
           </p>
           <p className="mt-2 grow print:mt-1">
             {report ? (
-              <ItemLink
+              <EntryLink
                 site={site}
                 item={report}
                 className="quiet-link font-serif text-lg leading-snug font-semibold"

@@ -8,8 +8,6 @@ interface PageDescription {
   title: string;
   description: string;
   path: string;
-  /** Set on pages that list news: their head names the feed. */
-  feed?: boolean;
   /** Set on pages that can be cited. */
   isCited?: boolean;
   /** Pages about help have none, so that a shared link gives nothing away. */
@@ -24,15 +22,12 @@ function cardOf(lang: Lang): { url: string; width: number; height: number }[] {
   return publicFiles.has(file) ? [{ url: absolute(`/${file}`), width: 1200, height: 630 }] : [];
 }
 
-/**
- * The <head> of a page: title, description, canonical address, feed, and tags for sharing and
- * citing.
- */
+/** The <head> of a page: title, description, canonical address, and tags for sharing and citing. */
 export function pageMetadata(
   site: Site,
-  { title, description, path, feed = false, isCited = false, hasPicture = true }: PageDescription,
+  { title, description, path, isCited = false, hasPicture = true }: PageDescription,
 ): Metadata {
-  const { siteName, syndication } = site.messages;
+  const { siteName } = site.messages;
   const images = hasPicture ? cardOf(site.lang).map((picture) => ({ ...picture, alt: title })) : [];
   return {
     title: title === siteName ? title : `${title} – ${siteName}`,
@@ -40,13 +35,6 @@ export function pageMetadata(
     alternates: {
       canonical: absolute(path),
       ...hreflangs(site, path),
-      ...(feed
-        ? {
-            types: {
-              'application/atom+xml': [{ url: site.address.feed(), title: syndication.feed }],
-            },
-          }
-        : {}),
     },
     openGraph: {
       title,

@@ -35,7 +35,8 @@ export const entriesForExport = (
 /** The languages that have a page with a route of its own. */
 export const languagesWith = (slug: PageWithRoute) =>
   pagesForExport(
-    (site): { lang?: string }[] => (site.page(slug).pageLang === site.lang ? [{}] : []),
+    (site): { lang?: string }[] =>
+      site.pages.some((page) => page.slug === slug && page.pageLang === site.lang) ? [{}] : [],
     { lang: noItem },
   );
 

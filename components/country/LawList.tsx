@@ -1,7 +1,7 @@
 import { NamedSourceLink } from '@/components/article/Source';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
-import { ItemLink } from '@/components/lists/ItemLink';
+import { EntryLink } from '@/components/lists/EntryLink';
 import type { Law } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
@@ -61,12 +61,12 @@ function LawLinks({ site, law: { source, officialText, news = '' } }: { site: Si
         </span>
       )}
       {report && (
-        <ItemLink site={site} item={report} className="text-soft">
+        <EntryLink site={site} item={report} className="text-soft">
           {t.lawTable.report}
           <UnseenLabel site={site}>
             <DateText site={site} start={report.published.slice(0, 7)} />
           </UnseenLabel>
-        </ItemLink>
+        </EntryLink>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import { Raw } from './Raw';
 import { TapLink } from './TapLink';
 
 /**
- * Pages are prefetched when a reader points at their link; files (feeds, data) are not, nor pages
+ * Pages are prefetched when a reader points at their link; files (data) are not, nor pages
  * about help, which nobody should seem to have opened.
  */
 const where = {
@@ -76,6 +76,11 @@ function SiteFooter({ site }: { site: Site }) {
           <ul className="columns-[2_7.5rem] gap-x-4">
             {site.menu('footer').map(({ href, label }) => (
               <li key={href} className="break-inside-avoid">
+                <TapLink href={href} text={label} look="hyphens-auto pointer-fine:min-h-8" />
+              </li>
+            ))}
+            {site.partsAboutThisSite().map(({ href, label, lang }) => (
+              <li key={href} lang={lang} className="break-inside-avoid">
                 <TapLink href={href} text={label} look="hyphens-auto pointer-fine:min-h-8" />
               </li>
             ))}

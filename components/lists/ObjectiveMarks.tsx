@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/site';
-import type { Item } from '@/lib/site/item';
+import type { Article } from '@/lib/site/article';
 
 /** The number of an objective in its colour, for use next to its name. */
 export const ObjectiveMark = ({ number }: { number: number }) => (
@@ -12,7 +12,7 @@ export const ObjectiveMark = ({ number }: { number: number }) => (
  * Small marks for a list row. Screen readers and pages without styles get one phrase with the names
  * instead.
  */
-export function ObjectiveMarks({ site, item }: { site: Site; item: Item }) {
+export function ObjectiveMarks({ site, item }: { site: Site; item: Article }) {
   const objectives = site.objectivesOf(item);
   if (objectives.length === 0) return null;
   const names = objectives.map(({ shortName }) => shortName);

@@ -2,6 +2,7 @@ import type { Entry } from '@/lib/content/schema/entry';
 import { spread } from '@/lib/figures/spread';
 import { makeTimeAxis } from '@/lib/figures/time-axis';
 import type { Site } from '@/lib/site';
+import { dateOf } from '@/lib/site/article';
 import { compare } from '@/lib/site/order';
 
 /** The people in one room, as a report counts them. */
@@ -14,14 +15,14 @@ export interface Room {
 }
 
 /** The courses and meetings of GLO.ACT whose reports count the people, earliest first. */
-export const roomsOf = (site: Pick<Site, 'event' | 'items'>): Room[] =>
+export const roomsOf = (site: Pick<Site, 'activities'>): Room[] =>
   site
-    .items('news', { relation: 'project' })
+    .activities()
     .flatMap((article) =>
       article.figures.flatMap(({ value, attendance }) =>
         attendance
           ? {
-              date: site.event(article.event ?? '')?.start ?? article.published,
+              date: dateOf(article),
               people: value,
               exactness: attendance,
               article,
@@ -58,11 +59,10 @@ export function drawAttendance(site: Site) {
   );
   const rows = site.countries.map((country) => {
     const here = rooms.filter(({ article }) => article.countries.includes(country.slug));
-    const activityOf = ({ article }: Room) => article.event ?? article.slug;
     return {
       country,
       circles: placeCircles(here, (date) => axis.place(date).middle),
-      counted: new Set(here.map(activityOf)).size,
+      counted: new Set(here.map(({ article }) => article.slug)).size,
       of: site.activities(country.slug).length,
     };
   });

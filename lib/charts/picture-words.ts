@@ -2,9 +2,9 @@ import type { Content, Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import type { Site } from '@/lib/site';
+import { dateOf } from '@/lib/site/article';
+import { articlesIn } from '@/lib/site/articles';
 import { collectionsIn } from '@/lib/site/collections';
-import { dateOf } from '@/lib/site/item';
-import { itemsIn } from '@/lib/site/items';
 import type { Problem } from '@/lib/source/problem';
 import { roomsOf, summarize } from './attendance';
 import { isAdopted, mainLaw, treatyKeys } from './law-axis';
@@ -24,14 +24,14 @@ const claimsOf: Readonly<Record<string, (site: Counted, picture: Picture) => rea
   compare: ofComparison,
 };
 type Picture = NonNullable<Entry<'pages'>['picture']>;
-type Counted = Pick<Site, 'activities' | 'countries' | 'event' | 'items' | 'partners'>;
+type Counted = Pick<Site, 'activities' | 'countries' | 'partners'>;
 
 /** What the words beside the pictures say otherwise than the content, each with its place. */
 export function pictureProblems(
   content: Content,
   lineOf: (file: string, at: readonly PropertyKey[]) => number,
 ): Problem[] {
-  const site = { ...itemsIn(content, defaultLang), ...collectionsIn(content, defaultLang) };
+  const site = { ...articlesIn(content, defaultLang), ...collectionsIn(content, defaultLang) };
   return content.pages.flatMap(({ slug, file, picture }) => {
     const claims = (picture && claimsOf[slug]?.(site, picture)) ?? [];
     return Object.entries(picture ?? {}).flatMap(([field, words]) =>
@@ -137,7 +137,7 @@ function ofComparison(site: Counted): Claim[] {
       (key) => treaties[key].status === 'party' && (treaties[key].date ?? '9') < '2010',
     ),
   );
-  const activities = countries.flatMap(({ slug }) => site.activities(slug));
+  const activities = site.activities().filter(({ countries: named }) => named.length > 0);
   const of2018 = activities.filter((activity) => dateOf(activity).startsWith('2018'));
   return [
     [/All (\S+) have a law on trafficking/, withLaw('trafficking')],

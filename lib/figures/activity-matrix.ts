@@ -1,8 +1,8 @@
-import { countByQuarter, quartersBetween, yearsBetween } from './quarters';
+import { countByQuarter } from './quarters';
 
 /**
- * Countries by quarters. An activity counts in each of its countries, in the quarter of its date;
- * without a month, only in the totals.
+ * Countries by quarters. An activity counts in the row of each of its countries, in the quarter of
+ * its date, and once in the totals; without a month, only in the totals.
  */
 export function drawActivityMatrix(
   activities: readonly {
@@ -17,30 +17,31 @@ export function drawActivityMatrix(
       .filter((activity) => activity.countries.includes(country.slug))
       .map(({ date }) => date);
     const ofYears = countByQuarter(dates, years);
-    const byYear = ofYears.map(({ total }) => total);
     return {
       country,
       cells: ofYears.flatMap(({ quarters }) => quarters),
-      byYear,
-      total: sum(byYear),
+      total: sum(ofYears.map(({ total }) => total)),
     };
   });
-  const quarters = quartersBetween(...years).map((quarter, i) => ({
-    quarter,
-    total: sum(rows.map(({ cells }) => cells[i]?.count ?? 0)),
-  }));
-  const total = sum(rows.map((row) => row.total));
+  const inCountries = activities.filter((activity) =>
+    countries.some(({ slug }) => activity.countries.includes(slug)),
+  );
+  const ofAll = countByQuarter(
+    inCountries.map(({ date }) => date),
+    years,
+  );
+  const quarters = ofAll.flatMap(({ quarters: found }) =>
+    found.map(({ quarter, count }) => ({ quarter, total: count })),
+  );
+  const total = sum(ofAll.map((year) => year.total));
   return {
-    /** How many activities began in each year and in each quarter, over all countries. */
-    years: yearsBetween(...years).map((year, i) => ({
-      year,
-      total: sum(rows.map(({ byYear }) => byYear[i] ?? 0)),
-    })),
+    /** How many activities began in each year and in each quarter, each counted once. */
+    years: ofAll.map(({ year, total }) => ({ year, total })),
     rows,
     quarters,
     total,
     /** How many of the total have no known month, and so no quarter. */
-    monthUnknown: total - sum(quarters.map((quarter) => quarter.total)),
+    monthUnknown: total - sum(quarters.map(({ total }) => total)),
   };
 }
 

@@ -6,8 +6,8 @@ import { spanOf } from './time-axis';
 interface Given {
   /** Dates are as exact as their sources; those with a name have it beside their mark. */
   milestones: readonly { date: string; end?: string | undefined; name?: string | undefined }[];
-  /** Dates of events; those without a month are not drawn. */
-  events: readonly string[];
+  /** Dates of activities; those without a month are not drawn. */
+  activities: readonly string[];
   years: readonly [number, number];
   width: number;
   /** Width of a milestone's mark: marks closer than this are stacked. */
@@ -18,10 +18,10 @@ interface Given {
   direction?: 'ltr' | 'rtl';
 }
 
-/** Milestones above one axis, events by month below it. */
+/** Milestones above one axis, activities by month below it. */
 export function drawTimeline({
   milestones,
-  events,
+  activities,
   years: [first, last],
   width,
   markWidth,
@@ -43,7 +43,7 @@ export function drawTimeline({
     nameWidth: (milestones[i]?.name?.length ?? 0) * letterWidth,
   }));
   const names = placeNames(marks, width, markWidth);
-  const known = events.filter((date) => date.length >= 7).sort();
+  const known = activities.filter((date) => date.length >= 7).sort();
   const byMonth = groupBy(known, (date) => date.slice(0, 7));
   const months = [...byMonth].map(([month, { length: count }]) => ({
     month,

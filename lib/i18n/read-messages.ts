@@ -13,11 +13,9 @@ import { remember } from '@/lib/remember';
 import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
 import { type Finding, quoted } from '@/lib/source/problem';
-import { valueAt } from '@/lib/source/walk';
 import type { English } from '@/messages';
 import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
-import messagesInCode from './messages-in-code.json' with { type: 'json' };
 import { messagesFolder } from './open-languages';
 
 type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[K]> };
@@ -59,7 +57,6 @@ export const neededMessages: Readonly<Record<string, readonly string[]>> = {
     'regions',
     'homePage',
     'pictures',
-    'syndication.feed',
   ],
   'get-help': ['worldwide', 'helpline', 'leave'],
   search: ['search'],
@@ -89,7 +86,7 @@ export function readMessages(lang: Lang, folder?: string): MessageFile {
       ? englishFile
       : readDataFile(
           `translations/${lang}/messages.yaml`,
-          schemasLike((englishFile.written ?? messagesInCode) as object)[lang],
+          schemasLike((englishFile.written ?? {}) as object)[lang],
           messagesFolder(lang, folder),
         );
   return { lang, messages: data as MessageTexts | undefined, ...read };
@@ -105,67 +102,18 @@ const english = z.record(z.string(), z.unknown()).check(({ value, issues }) => {
     issues.push({ code: 'custom', input: value, path: [], params });
     return;
   }
-  const { error } = schemaLike(
-    withNeeded(value, messagesInCode),
-    languageOf(defaultLang).locale,
-    true,
-  ).safeParse(value, { reportInput: true });
+  const { error } = schemaLike(value, languageOf(defaultLang).locale, true).safeParse(value, {
+    reportInput: true,
+  });
   issues.push(...((error?.issues ?? []) as typeof issues));
 });
 
 const schemasLike = remember(
   (words: object) =>
     Object.fromEntries(
-      languages.map(({ code, locale }) => [
-        code,
-        schemaLike(withNeeded(words, messagesInCode), locale, false),
-      ]),
+      languages.map(({ code, locale }) => [code, schemaLike(words, locale, false)]),
     ) as Record<Lang, z.ZodType>,
 );
-
-/**
- * Some messages, and what they need to have: a message that is missing, or has other arguments than
- * the code gives it, is the needed one.
- */
-function withNeeded(words: unknown, needed: unknown): unknown {
-  if (typeof needed !== 'object' || needed === null)
-    return typeof words === 'string' &&
-      (needed === undefined || hasArguments(words, String(needed)))
-      ? words
-      : (needed ?? words);
-  const keys = new Set([
-    ...Object.keys(needed),
-    ...(typeof words === 'object' && words !== null ? Object.keys(words) : []),
-  ]);
-  return Object.fromEntries(
-    [...keys].map((key) => [key, withNeeded(valueAt(words, key), valueAt(needed, key))]),
-  );
-}
-
-/** Whether a message has the arguments of another. */
-function hasArguments(message: string, other: string): boolean {
-  try {
-    return argumentsOf(message) === argumentsOf(other);
-  } catch {
-    return false;
-  }
-}
-
-/** A message reduced to its arguments, in their order of name: "{names} {n, number}". */
-export function argumentsOf(message: string): string {
-  const parts = [...allParts(parseMessage(message))];
-  const forms = new Map(
-    parts.filter(isSelectElement).map(({ value, options }) => [value, Object.keys(options).sort()]),
-  );
-  return [...usesIn(parts)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, use]) => {
-      if (use === 'text') return `{${name}}`;
-      const choices = forms.get(name)?.map((form) => `${form} {}`) ?? [];
-      return use === 'number' ? `{${name}, number}` : `{${name}, select, ${choices.join(' ')}}`;
-    })
-    .join(' ');
-}
 
 /** Messages that list words between "|": the code looks for each of them in texts. */
 const wordLists = ['numberWords', 'words'];

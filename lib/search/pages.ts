@@ -9,6 +9,7 @@ import { openLanguages } from '@/lib/i18n/open-languages';
 import { languageOfTitle } from '@/lib/i18n/title-language';
 import { addressesIn } from '@/lib/routes';
 import { type Site, siteIn } from '@/lib/site';
+import { dateOf } from '@/lib/site/article';
 import { formOf } from '@/lib/source/forms';
 import { partsOf } from '@/lib/source/walk';
 import { type Indexed, makeSearchFile, type SearchFile, type Shown } from './engine';
@@ -19,12 +20,9 @@ import { numerous, type ResultType, type SearchFacet } from './query';
 export const searchFile = (site: Site): SearchFile =>
   makeSearchFile(makePages(site), rulesOf(site.lang), readSynonyms(site.lang).words, {
     months: monthNames(languageOf(site.lang).locale),
-    types: (['news', 'events'] as const).flatMap((section) => {
-      const type: ResultType = section === 'news' ? 'news' : 'event';
-      return [site.label(section), site.messages.search.types[type]].map(
-        (name): [string, ResultType] => [name, type],
-      );
-    }),
+    types: [site.label('news'), site.label('events'), site.messages.search.types.news].map(
+      (name): [string, ResultType] => [name, 'news'],
+    ),
   });
 
 /** The facets of every page, or place on one, that the search in a language finds. */
@@ -39,12 +37,13 @@ interface Draft extends Omit<Shown, 'facets'> {
   /** Read only for the language that is searched. */
   text: () => readonly string[];
   sources: readonly { title: string }[];
-  laws?: readonly string[];
+  /** By which it is found besides its names: laws, what an event was called. */
+  keywords?: readonly string[];
   /**
    * The fields by which it can be filtered. A collection names its own: a field of the same name
    * may mean something else.
    */
-  of: Partial<Pick<Entry<'events'>, 'relation' | 'countries' | 'objectives' | 'format'>>;
+  of: Partial<Pick<Entry<'news'>, 'relation' | 'countries' | 'objectives' | 'event'>>;
 }
 
 function makePages(site: Site): (Shown & Indexed)[] {
@@ -58,7 +57,19 @@ function makePages(site: Site): (Shown & Indexed)[] {
   const names = namesIn(found);
   const namesOf = (id: string) => names.get(id) ?? [];
   return found.map((draft) => {
-    const { id, type, text, sources, laws = [], of, url, title, titleLang, summary, date } = draft;
+    const {
+      id,
+      type,
+      text,
+      sources,
+      keywords = [],
+      of,
+      url,
+      title,
+      titleLang,
+      summary,
+      date,
+    } = draft;
     // A country has its own names anyway.
     const places =
       type === 'country'
@@ -78,7 +89,12 @@ function makePages(site: Site): (Shown & Indexed)[] {
         ...new Set(foreign.flatMap((there) => (there.get(id) ?? []).slice(0, 3))),
       ].filter((name) => !namesOf(id).includes(name)),
       sources: [...new Set(sources.map(({ title }) => title))],
-      keywords: [...places, ...laws, ...(isHelp(id) ? namesOf('pages/get-help') : []), ...dates],
+      keywords: [
+        ...places,
+        ...keywords,
+        ...(isHelp(id) ? namesOf('pages/get-help') : []),
+        ...dates,
+      ],
       text: text().join(' '),
     };
   });
@@ -87,7 +103,7 @@ function makePages(site: Site): (Shown & Indexed)[] {
 function facetsOf({
   type,
   date,
-  of: { relation, countries = [], objectives = [], format },
+  of: { relation, countries = [], objectives = [], event },
 }: Draft): Shown['facets'] {
   const values = {
     type: [type],
@@ -95,7 +111,7 @@ function facetsOf({
     country: countries,
     objective: objectives,
     year: [date?.slice(0, 4)],
-    format: [format],
+    format: [event?.format],
   } satisfies Record<SearchFacet, readonly (string | undefined)[]>;
   return Object.fromEntries(Object.entries(values).filter(([, list]) => list.some(Boolean)));
 }
@@ -105,25 +121,33 @@ const namesIn = (found: readonly Draft[]): ReadonlyMap<string, string[]> =>
   new Map(found.map(({ id, title, names }) => [id, [title, ...names]]));
 
 const drafts = (site: Site): Draft[] => [
-  ...site.items('news').map((item) => ({
-    ...draftOf(item, 'news', site.address.of(item), item.published),
-    of: item,
-  })),
-  ...site.items('events').map((item) => ({
-    ...draftOf(item, 'event', site.address.of(item), item.start),
-    of: item,
-  })),
+  ...site.articles().map((item) => {
+    const draft = draftOf(item, 'news', site.address.of(item), dateOf(item));
+    const keywords = [item.event?.title, item.milestone].filter((name) => name !== undefined);
+    return { ...draft, keywords, of: item };
+  }),
   ...site.resources.map((item) => ({
     ...draftOf(item, 'resource', site.address.of(item), item.published),
     of: item,
   })),
-  ...site.milestones.map((item) => ({
-    ...draftOf(item, 'milestone', addressesIn(item.pageLang).milestone(item.slug), item.date),
-    of: item,
-  })),
+  ...site.milestones.flatMap(({ entry }) =>
+    entry.collection === 'milestones'
+      ? [
+          {
+            ...draftOf(
+              entry,
+              'milestone',
+              addressesIn(entry.pageLang).milestone(entry.slug),
+              entry.date,
+            ),
+            of: { countries: entry.countries },
+          },
+        ]
+      : [],
+  ),
   ...site.countries.map((item) => ({
     ...draftOf(item, 'country', site.address.of(item)),
-    laws: [...item.laws.map(({ name }) => name), ...Object.values(site.messages.treaties)],
+    keywords: [...item.laws.map(({ name }) => name), ...Object.values(site.messages.treaties)],
     of: { countries: [item.slug] },
   })),
   ...site.countries.map((item) => helpDraft(site, item)),

@@ -5,23 +5,10 @@ export type SearchFacet = (typeof searchFacets)[number];
 export const byFacet = <T>(value: (facet: SearchFacet) => T) =>
   Object.fromEntries(searchFacets.map((facet) => [facet, value(facet)])) as Record<SearchFacet, T>;
 
-export const resultTypes = [
-  'news',
-  'event',
-  'country',
-  'resource',
-  'milestone',
-  'term',
-  'page',
-] as const;
+export const resultTypes = ['news', 'country', 'resource', 'milestone', 'term', 'page'] as const;
 export type ResultType = (typeof resultTypes)[number];
 /** Types with too many pages for readers to look for one by its title. */
-export const numerous: ReadonlySet<string> = new Set<ResultType>([
-  'news',
-  'event',
-  'milestone',
-  'resource',
-]);
+export const numerous: ReadonlySet<string> = new Set<ResultType>(['news', 'milestone', 'resource']);
 
 export const sorts = ['relevance', 'date'] as const;
 

@@ -1,5 +1,6 @@
 import type { Content } from '@/lib/content/schema/entry';
 import type { Lang } from '@/lib/i18n/languages';
+import { milestonesIn } from './milestones';
 import { byTitle, compare } from './order';
 
 /** The items of the other collections in one language, each collection in its order. */
@@ -22,13 +23,7 @@ export function collectionsIn(content: Content, lang: Lang) {
     ),
     /** By name. */
     terms: byTitle(content.glossary, lang),
-    /** By date, the earliest first. */
-    milestones: content.milestones.toSorted(
-      (a, b) =>
-        compare(a.date, b.date) ||
-        compare(a.end ?? a.date, b.end ?? b.date) ||
-        compare(a.slug, b.slug),
-    ),
+    milestones: milestonesIn(content),
     /** By name. */
     threads: byTitle(content.threads, lang),
     /** A thread; undefined if there is none with this slug. */

@@ -1,5 +1,6 @@
 import { type Redirect, readRedirects } from '@/lib/content/read/redirects';
 import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
+import { factsOf } from '@/lib/content/text/body-facts';
 import {
   defaultLang,
   isLang,
@@ -10,8 +11,10 @@ import {
 } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressesIn, type PageWithRoute } from '@/lib/routes';
-import { alphabetOf } from './alphabet';
-import { hasAddress, sitePages } from './site-pages';
+import { hasAddress, isMade, sitePages } from './site-pages';
+
+/** Headings of the page "About this site" that readers look for in the footer. */
+const footerParts = ['languages', 'accessibility', 'privacy'];
 
 /** The pages of a site in one language. */
 export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lang) {
@@ -76,7 +79,7 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
     /** A link to a page. */
     link: (slug: PageWithRoute) => ({ href: address.of(page(slug)), label: label(slug) }),
     /** The pages of content/pages. */
-    pages: content.pages,
+    pages: content.pages.filter(isMade),
     /** The pages of a menu in its order, with what it calls them and a hint. */
     menu: (name: 'main' | 'project' | 'footer') =>
       content.pages
@@ -88,12 +91,21 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
           label: entry.label ?? entry.title,
           hint: entry.hint,
         })),
+    /** The parts of "About this site" that the footer leads to. */
+    partsAboutThisSite: () => {
+      const about = page('about-this-site');
+      return factsOf(about)
+        .headings.filter(({ id }) => footerParts.includes(id))
+        .map(({ id, label: text }) => ({
+          href: `${address.of(about)}#${id}`,
+          label: text,
+          lang: about.lang === lang ? undefined : about.lang,
+        }));
+    },
     /** The file below content/ that a page is about; undefined for a list. */
     fileOf,
     /** Every page in this language. */
     sitePages: () => sitePages(content, lang),
-    /** Every entry that has an address, by the first letter of its title. */
-    alphabet: () => alphabetOf(content, lang),
     /** Day of the last change of substance: the latest `updated` of the pages. */
     updated:
       (contents.get(defaultLang) ?? content).pages
@@ -112,10 +124,13 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
       readRedirects().flatMap((redirect) => {
         const [, only = ''] = redirect.from.split('/');
         if (isLang(only)) return only === lang ? [redirect] : [];
+        const from = `/${lang}${redirect.from}`;
+        // A page that not every build makes keeps its address where there is one.
+        if (hasAddress(contents, lang, from)) return [];
         const there = hasAddress(contents, lang, `/${lang}${redirect.to.replace(/#.*/, '')}`)
           ? lang
           : defaultLang;
-        return [{ from: `/${lang}${redirect.from}`, to: `/${there}${redirect.to}` }];
+        return [{ from, to: `/${there}${redirect.to}` }];
       }),
   };
 }

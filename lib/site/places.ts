@@ -1,9 +1,9 @@
 import type { Content, Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
-import { quarterOf } from '@/lib/figures/quarters';
 import { actsOfProject } from './acts-of-project';
-import { dateOf } from './item';
-import { itemsIn } from './items';
+import { dateOf } from './article';
+import { articlesIn } from './articles';
+import { milestonesIn } from './milestones';
 
 /** A place on a page, "treaties" in /countries/nepal/#treaties. */
 export interface Place {
@@ -31,7 +31,6 @@ const partsOfAll = (entry: Entry): string[] => [
 /** The parts that the pages of content/pages with code around their text have. */
 const ofPages: Readonly<Record<string, readonly string[]>> = {
   'about-this-site': ['contact'],
-  accessibility: ['contact'],
   compare: ['picture'],
   data: ['columns', 'files'],
   events: ['list'],
@@ -53,13 +52,6 @@ function partsOf(entry: Entry, content: Content): readonly string[] {
       return partsOfCountry(entry, content);
     case 'news':
       return ['sources', 'cite', ...(entry.sourceNote ? ['about-the-source'] : [])];
-    case 'events':
-      return [
-        'sources',
-        'cite',
-        ...(entry.sourceNote ? ['about-the-source'] : []),
-        ...(content.news.some(({ event }) => event === entry.slug) ? ['news'] : []),
-      ];
     case 'pages':
       return [
         ...(entry.sources ? ['sources'] : []),
@@ -71,10 +63,14 @@ function partsOf(entry: Entry, content: Content): readonly string[] {
   }
 }
 
-function partsOfCountry(country: Entry<'countries'>, { resources }: Content): string[] {
-  const { slug, courts, coordination, work } = country;
+function partsOfCountry(country: Entry<'countries'>, content: Content): string[] {
+  const { slug, lang, courts, coordination, work } = country;
+  const { resources } = content;
   return [
     'what-happened',
+    ...articlesIn(content, lang)
+      .activities(slug)
+      .map((activity) => dateOf(activity).slice(0, 4)),
     'law',
     'law-text',
     'treaties',
@@ -97,7 +93,7 @@ function partsFromItems(page: Entry<'pages'>, content: Content): string[] {
     case 'resources':
       return content.resources.map(({ type }) => `type-${type}`);
     case 'timeline':
-      return content.milestones.map(
+      return milestonesIn(content).map(
         ({ phase, date }) => `milestones-${phase === 'after' ? phase : date.slice(0, 4)}`,
       );
     case 'somewhere-else':
@@ -111,9 +107,9 @@ function partsFromItems(page: Entry<'pages'>, content: Content): string[] {
       ];
     case 'news':
     case 'events':
-      return content[page.slug]
+      return content.news
         .filter(({ relation }) => relation === 'project')
-        .map((item) => dateOf(item).slice(0, 4));
+        .map((item) => (page.slug === 'news' ? item.published : dateOf(item)).slice(0, 4));
     default:
       return [];
   }
@@ -128,7 +124,7 @@ function itemsOn({ collection, slug }: Entry, content: Content): readonly Entry[
     case 'resources':
       return content.resources;
     case 'timeline':
-      return content.milestones;
+      return milestonesIn(content).map(({ entry }) => entry);
     case 'objectives':
       return content.objectives;
     case 'get-help':
@@ -141,9 +137,3 @@ function itemsOn({ collection, slug }: Entry, content: Content): readonly Entry[
       return [];
   }
 }
-
-/** The years and quarters on the page of what happened in a country. */
-export const periodsOf = ({ slug, lang }: Entry<'countries'>, content: Content): string[] =>
-  itemsIn(content, lang)
-    .activities(slug)
-    .flatMap((item) => [dateOf(item).slice(0, 4), quarterOf(dateOf(item)) ?? '']);

@@ -1,16 +1,19 @@
 import { daysBetween } from '@/lib/i18n/format';
-import { dateOf, type Item } from './item';
+import { type Article, dateOf } from './article';
 
-// How much each thing in common counts: two reports of one event belong together above all; a name
-// says more than a shared month.
-const weights = { event: 10, country: 4, objective: 3, person: 2, time: 2 };
+// How much each thing in common counts: a name says more than a shared month.
+const weights = { country: 4, objective: 3, person: 2, time: 2 };
 const halfLifeDays = 90;
 
 /**
  * The items of a list (newest first) most like one of them, the nearest in time first among equals.
  */
-export function relatedItems(items: readonly Item[], item: Item, count: number): Item[] {
-  const closeness = (other: Item) =>
+export function relatedArticles(
+  items: readonly Article[],
+  item: Article,
+  count: number,
+): Article[] {
+  const closeness = (other: Article) =>
     0.5 ** (Math.abs(daysBetween(dateOf(item), dateOf(other))) / halfLifeDays);
   return items
     .map((other) => ({ other, alike: other.slug === item.slug ? 0 : likeness(item, other) }))
@@ -22,19 +25,16 @@ export function relatedItems(items: readonly Item[], item: Item, count: number):
 }
 
 /** Its countries; items about the whole project share "all". */
-const scopeOf = ({ countries }: Item): readonly string[] =>
+const scopeOf = ({ countries }: Article): readonly string[] =>
   countries.length > 0 ? countries : ['all'];
 
-function likeness(a: Item, b: Item): number {
-  let score =
+function likeness(a: Article, b: Article): number {
+  const names = new Set(b.people.map(({ name }) => name));
+  return (
     weights.country * overlap(scopeOf(a), scopeOf(b)) +
-    weights.objective * overlap(a.objectives, b.objectives);
-  if (a.collection === 'news' && b.collection === 'news') {
-    if (a.event && a.event === b.event) score += weights.event;
-    const names = new Set(b.people.map(({ name }) => name));
-    score += weights.person * a.people.filter(({ name }) => names.has(name)).length;
-  }
-  return score;
+    weights.objective * overlap(a.objectives, b.objectives) +
+    weights.person * a.people.filter(({ name }) => names.has(name)).length
+  );
 }
 
 /**

@@ -57,14 +57,15 @@ export function citationOf(site: Site, entry: Entry<CitedCollection>): Work {
     site: site.messages.siteName,
     issued: site.updated,
     read: site.updated,
-    ...(collection === 'events' && {
-      held: entry.end ? `${entry.start}/${entry.end}` : entry.start,
-    }),
+    ...(entry.collection === 'news' && entry.event && { held: heldOn(entry.event) }),
     url: absolute(site.address.of(entry)),
     language: entry.pageLang,
     note: original && `${site.messages.syndication.citeOriginal} ${original.text}`,
   };
 }
+
+const heldOn = ({ start, end }: NonNullable<Entry<'news'>['event']>): string =>
+  end ? `${start}/${end}` : start;
 
 /** A citation to copy, with the date in the form of the language. */
 export function readyCitation(site: Site, entry: Entry<CitedCollection>): string {
@@ -93,8 +94,7 @@ export function citeOriginal(
   const t = site.messages.syndication;
   const [source] = entry.sources;
   if (!source || entry.collection === 'countries') return undefined;
-  const published =
-    entry.collection === 'news' && entry.datedBy === 'publication' ? entry.published : undefined;
+  const published = entry.datedBy === 'publication' ? entry.published : undefined;
   return {
     source,
     text: published

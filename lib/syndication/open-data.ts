@@ -6,11 +6,12 @@ import { remember } from '@/lib/remember';
 import {
   addressesIn,
   type CitedCollection,
-  type DataCollection,
-  dataCollections,
+  type DataTable,
   dataFileNames,
+  dataTables,
 } from '@/lib/routes';
 import type { Site } from '@/lib/site';
+import { dateOf, endOf, placeOf } from '@/lib/site/article';
 import { absolute } from '@/lib/site-url';
 import { fieldsOf, required, valueAt } from '@/lib/source/walk';
 import { citationOf, printCitations } from './citation';
@@ -21,7 +22,7 @@ export const dataFiles = (site: Site): Map<string, () => string> =>
 
 /** A file of the open data by its name: "news.csv", "news.bib", "all.schema.json". */
 export function dataFile(site: Site, name: string): string {
-  const [subject, format] = name.split('.') as [DataCollection | 'all', string];
+  const [subject, format] = name.split('.') as [DataTable | 'all', string];
   if (format === 'bib' || format === 'ris') {
     const entries = entriesIn(site)[subject as CitedCollection];
     return printCitations(
@@ -35,7 +36,7 @@ export function dataFile(site: Site, name: string): string {
     return printJson({ $id: fileUrl(name), ...z.toJSONSchema(fileSchema(subject)) });
   const { title, version, date, records } = openData(site);
   if (format === 'csv') {
-    const collection = subject as DataCollection;
+    const collection = subject as DataTable;
     return printCsv(rowsOf(collection, records[collection]));
   }
   return printJson({
@@ -51,31 +52,33 @@ export function dataFile(site: Site, name: string): string {
 /** The data of a language: what the page "Data" and the files show. */
 export const openData = remember((site: Site) => {
   const entries = entriesIn(site);
-  const recordsOf = (name: DataCollection): [DataCollection, DataRecord[]] => [
+  const recordsOf = (name: DataTable): [DataTable, DataRecord[]] => [
     name,
-    entries[name].map((entry) => recordOf(site, entry)),
+    entries[name].map((entry) => recordOf(site, name, entry)),
   ];
   return {
     title: site.messages.siteName,
     date: site.updated,
     version: versionOf(entries),
-    records: Object.fromEntries(dataCollections.map(recordsOf)) as Record<
-      DataCollection,
-      DataRecord[]
-    >,
+    records: Object.fromEntries(dataTables.map(recordsOf)) as Record<DataTable, DataRecord[]>,
   };
 });
 
 type DataRecord = Readonly<Record<string, unknown>>;
-type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] };
+type DataCollection = Exclude<DataTable, 'activities'>;
+type DataEntries = { readonly [C in DataCollection]: readonly Entry<C>[] } & {
+  readonly activities: readonly Entry<'news'>[];
+};
 
 const entriesIn = (site: Site): DataEntries => ({
-  news: site.items('news'),
-  events: site.items('events'),
+  activities: site.activities(),
+  news: site.articles(),
   countries: site.countries,
   resources: site.resources,
   glossary: site.terms,
-  milestones: site.milestones,
+  milestones: site.milestones.flatMap(({ entry }) =>
+    entry.collection === 'milestones' ? [entry] : [],
+  ),
 });
 
 /** Licence of the texts and the data: see LICENSE-content. */
@@ -98,15 +101,35 @@ const codes = {
     .describe('ISO 3166-1 alpha-3 codes of `countries`, in the same order'),
 };
 
+/** A row for each activity: what an article of the project says of its event, or of itself. */
+const activityShape = () => {
+  const { event, countries, objectives } = schemas.news.shape;
+  const { title, start, end, place, format } = event.unwrap().shape;
+  return {
+    title: title.describe('Official name, or what it was; the headline where no event is reported'),
+    start: start.describe('First day, or the day of the report where no event is reported'),
+    end,
+    place,
+    format: format.optional(),
+    countries,
+    objectives,
+  };
+};
+
 const recordSchemas = Object.fromEntries(
-  dataCollections.map((collection): [DataCollection, z.ZodObject] => {
-    const { shape } = schemas[collection];
+  dataTables.map((table): [DataTable, z.ZodObject] => {
+    const shape = table === 'activities' ? activityShape() : schemas[table].shape;
     return [
-      collection,
-      z.strictObject({ ...identity, ...shape, ...('countries' in shape && codes), ...closing }),
+      table,
+      z.strictObject({
+        ...identity,
+        ...shape,
+        ...('countries' in shape && codes),
+        ...(table !== 'activities' && closing),
+      }),
     ];
   }),
-) as Record<DataCollection, z.ZodObject>;
+) as Record<DataTable, z.ZodObject>;
 
 const head = {
   $schema: z.url().describe('Address of this schema'),
@@ -123,12 +146,12 @@ const head = {
   date: z.iso.date().describe('Day of the last change of substance'),
 };
 
-function fileSchema(subject: DataCollection | 'all'): z.ZodObject {
+function fileSchema(subject: DataTable | 'all'): z.ZodObject {
   if (subject !== 'all')
     return z.strictObject({ ...head, records: z.array(recordSchemas[subject]) });
   return z.strictObject({
     ...head,
-    ...Object.fromEntries(dataCollections.map((name) => [name, z.array(recordSchemas[name])])),
+    ...Object.fromEntries(dataTables.map((name) => [name, z.array(recordSchemas[name])])),
   });
 }
 
@@ -138,18 +161,19 @@ function fileSchema(subject: DataCollection | 'all'): z.ZodObject {
  */
 function versionOf(entries: DataEntries): string {
   const hash = createHash('sha256');
-  for (const collection of dataCollections) hash.update(JSON.stringify(entries[collection]));
+  for (const collection of dataTables) hash.update(JSON.stringify(entries[collection]));
   return hash.digest('hex').slice(0, 12);
 }
 
-/** An entry as a record, its fields in the order of the schema. */
-function recordOf(site: Site, entry: Entry<DataCollection>): DataRecord {
+/** An entry as a record of a table, its fields in the order of the schema. */
+function recordOf(site: Site, table: DataTable, entry: Entry<DataCollection>): DataRecord {
   const page =
     entry.collection === 'milestones'
       ? addressesIn(entry.pageLang).milestone(entry.slug)
       : site.address.of(entry);
   const values: DataRecord = {
     ...entry,
+    ...(table === 'activities' && entry.collection === 'news' && activityIn(entry)),
     id: entry.slug,
     page: absolute(page),
     text: site.markdown(entry, (address) => absolute('/') + address.slice(1)),
@@ -157,11 +181,19 @@ function recordOf(site: Site, entry: Entry<DataCollection>): DataRecord {
       countryCodes: site.countriesOf(entry).map(({ iso3 }) => iso3),
     }),
   };
-  const fields = Object.keys(recordSchemas[entry.collection].shape).filter(
+  const fields = Object.keys(recordSchemas[table].shape).filter(
     (field) => values[field] !== undefined,
   );
   return Object.fromEntries(fields.map((field) => [field, values[field]]));
 }
+
+const activityIn = (article: Entry<'news'>) => ({
+  title: article.event?.title ?? article.title,
+  start: dateOf(article),
+  end: endOf(article),
+  place: placeOf(article),
+  format: article.event?.format,
+});
 
 const printJson = (value: object) => `${JSON.stringify(value, null, 1)}\n`;
 
@@ -177,7 +209,7 @@ export function printCsv(rows: readonly (readonly string[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')}`;
 }
 
-function rowsOf(collection: DataCollection, records: readonly DataRecord[]): string[][] {
+function rowsOf(collection: DataTable, records: readonly DataRecord[]): string[][] {
   const columns = dataColumns(collection).map(({ name }) => name);
   const rows = records.map((record) => columns.map((column) => cellOf(record, column)));
   return [columns, ...rows];
@@ -190,7 +222,7 @@ interface Column {
 }
 
 /** The columns of a collection in CSV, with their meanings in English. */
-export const dataColumns = (collection: DataCollection): Column[] =>
+export const dataColumns = (collection: DataTable): Column[] =>
   columnsIn(recordSchemas[collection]);
 
 /**

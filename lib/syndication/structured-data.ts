@@ -2,6 +2,7 @@ import type {
   BreadcrumbList,
   Dataset,
   Event,
+  Graph,
   NewsArticle,
   WebPage,
   WebSite,
@@ -9,8 +10,8 @@ import type {
 } from 'schema-dts';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
+import { placeOf } from '@/lib/site/article';
 import { absolute } from '@/lib/site-url';
-import { citedTitle } from './citation';
 import { contentLicence } from './open-data';
 
 const context = 'https://schema.org' as const;
@@ -39,16 +40,18 @@ export function describeSite(site: Site, description: string): WithContext<WebSi
   };
 }
 
-/** A news item, with the pages that it is based on. */
+/** An article, with the pages that it is based on, and the event that it reports. */
 export function describeArticle(
   site: Site,
   article: Entry<'news'>,
   countries: readonly Entry<'countries'>[],
-): WithContext<NewsArticle> {
+): Graph {
   const url = absolute(site.address.article(article.slug));
-  return {
-    '@context': context,
+  const about = countries.map((country) => countryThing(site, country));
+  const { event } = article;
+  const report: NewsArticle = {
     '@type': 'NewsArticle',
+    '@id': `${url}#article`,
     headline: article.title,
     description: article.summary,
     ...(article.datedBy === 'publication' && { datePublished: article.published }),
@@ -58,8 +61,8 @@ export function describeArticle(
     isAccessibleForFree: true,
     author: publisher(site),
     publisher: publisher(site),
-    contentLocation: { '@type': 'Place', name: article.place },
-    about: countries.map((country) => countryThing(site, country)),
+    contentLocation: { '@type': 'Place', name: placeOf(article) },
+    about: event ? [{ '@id': `${url}#event` }, ...about] : about,
     isBasedOn: article.sources.map((source) => ({
       '@type': 'CreativeWork',
       name: source.title,
@@ -67,31 +70,18 @@ export function describeArticle(
       publisher: { '@type': 'Organization', name: source.publisher },
     })),
   };
-}
-
-/** An event, with the news about it. */
-export function describeEvent(
-  site: Site,
-  event: Entry<'events'>,
-  countries: readonly Entry<'countries'>[],
-  news: readonly Entry<'news'>[],
-): WithContext<Event> {
-  return {
-    '@context': context,
+  if (!event) return { '@context': context, '@graph': [report] };
+  const held: Event = {
     '@type': 'Event',
+    '@id': `${url}#event`,
     name: event.title,
-    description: event.summary,
     startDate: event.start,
     ...(event.end && { endDate: event.end }),
-    url: absolute(site.address.event(event.slug)),
     location: { '@type': 'Place', name: event.place, address: event.place },
-    about: countries.map((country) => countryThing(site, country)),
-    subjectOf: news.map((item) => ({
-      '@type': 'NewsArticle',
-      headline: citedTitle(site, item),
-      url: absolute(site.address.of(item)),
-    })),
+    about,
+    subjectOf: { '@id': `${url}#article` },
   };
+  return { '@context': context, '@graph': [report, held] };
 }
 
 /** The page of a country. */

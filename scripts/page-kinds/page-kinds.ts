@@ -8,23 +8,19 @@ const most = <T>(entries: readonly T[], measure: (entry: T) => number): T | unde
 
 /**
  * The fullest item of each collection with a page in a language: the longest article about an
- * event, that event, and the country with most news.
+ * event, and the country with most news.
  */
 export function samplesIn(lang: Lang = defaultLang) {
   const site = siteIn(lang);
   const hasPage = ({ pageLang }: Entry) => pageLang === lang;
-  const articles = site.items('news').filter(hasPage);
-  const events = site.items('events').filter(hasPage);
-  const reported = ({ event }: Entry<'news'>) => events.find(({ slug }) => slug === event);
-  const reports = articles.filter(reported);
-  const article = most(reports.length > 0 ? reports : articles, ({ body }) => body.length);
+  const articles = site.articles().filter(hasPage);
+  const reports = articles.filter(({ event }) => event);
   return {
-    article,
+    article: most(reports.length > 0 ? reports : articles, ({ body }) => body.length),
     country: most(
       site.countries.filter(hasPage),
-      ({ slug }) => site.items('news', { facet: 'country', value: slug }).length,
+      ({ slug }) => site.articles({ facet: 'country', value: slug }).length,
     ),
-    event: (article && reported(article)) ?? events[0],
   };
 }
 
@@ -34,7 +30,7 @@ export function samplesIn(lang: Lang = defaultLang) {
  */
 export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, string>> {
   const { address, countries } = siteIn(lang);
-  const { article, event, country } = samplesIn(lang);
+  const { article, country } = samplesIn(lang);
   const listed = country ?? countries[0];
   return existing(lang, {
     home: address.page('home'),
@@ -44,12 +40,11 @@ export function pageKindsIn(lang: Lang = defaultLang): Readonly<Record<string, s
     countries: address.page('countries'),
     ...(country && { country: address.of(country) }),
     ...(listed && {
-      'filtered news': address.list('news', { facet: 'country', value: listed.slug }),
+      'filtered news': address.list({ facet: 'country', value: listed.slug }),
     }),
     news: address.page('news'),
     ...(article && { article: address.of(article) }),
     events: address.page('events'),
-    ...(event && { event: address.of(event) }),
     resources: address.page('resources'),
     glossary: address.page('glossary'),
     'get help': address.page('get-help'),

@@ -58,7 +58,7 @@ function linkFault(
   targets: ReadonlySet<string>,
   pages: ReadonlyMap<string, Page>,
 ): string | undefined {
-  // Feeds and canonical addresses are written in full, and must exist like any other.
+  // Canonical addresses are written in full, and must exist like any other.
   const local = link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link;
   if (/^(https?:|mailto:|tel:)/.test(local))
     return URL.canParse(local) ? undefined : 'is not an address';

@@ -3,12 +3,18 @@ import { defaultLang, isLang, type Lang } from '@/lib/i18n/languages';
 import { type Has, leadToEnglish } from './english-pages';
 import { setEnglishWords } from './english-words';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
+import { type Place, placeLinks } from './place-page';
 
 /**
- * The finished form of an exported page of a site that has certain addresses, and what it holds.
+ * The finished form of an exported page of a site that has certain addresses, and what it holds;
+ * `place` says how it writes them.
  * @example const { html, links, faults } = finishPage(exported, hasAddress)
  */
-export function finishPage(source: string, has: Has = () => true) {
+export function finishPage(
+  source: string,
+  has: Has = () => true,
+  place: Place = (address) => address,
+) {
   // Only to save time: the framework's payload is half of a page, and takes half the time to parse.
   // What this leaves is removed from the tree.
   const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
@@ -22,9 +28,7 @@ export function finishPage(source: string, has: Has = () => true) {
   noteSeenAddresses(elements);
   const ids = elements.flatMap((element) => attributeOf(element, 'id') ?? []);
   const title = elements.filter(({ tagName }) => tagName === 'title').map(textOf)[0] ?? '';
-  return {
-    // Two bytes for each space that does not break, instead of six.
-    html: serialize(document).replaceAll('&nbsp;', '\u00A0'),
+  const found = {
     title,
     ids,
     links: elements.flatMap(({ attrs }) =>
@@ -41,6 +45,9 @@ export function finishPage(source: string, has: Has = () => true) {
       ...headingFaults(elements),
     ],
   };
+  placeLinks(elements, '/', place);
+  // Two bytes for each space that does not break, instead of six.
+  return { ...found, html: serialize(document).replaceAll('&nbsp;', '\u00A0') };
 }
 
 /** What the checks across pages need to know of a page, and what is wrong with it by itself. */

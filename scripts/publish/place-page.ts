@@ -1,6 +1,6 @@
-import { parse, serialize, type DefaultTreeAdapterTypes as Tree } from 'parse5';
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { SearchFile } from '@/lib/search/engine';
-import { attributeOf, elementsOf } from './html-tree';
+import { attributeOf } from './html-tree';
 
 /** What a page writes to lead to an address of the site, "/en/news/#2018". */
 export type Place = (address: string) => string;
@@ -13,13 +13,6 @@ export const relativeFrom =
   (page: string): Place =>
   (address) =>
     '../'.repeat(page.split('/').length - 2) + address.slice(1) || './';
-
-/** A finished page with its links to the site written as `place` says. */
-export function placePage(html: string, address: string, place: Place): string {
-  const document = parse(html);
-  placeLinks(elementsOf(document), address, place);
-  return serialize(document);
-}
 
 /** Writes the links of a page to the site as `place` says; those within the page stay. */
 export function placeLinks(elements: readonly Tree.Element[], address: string, place: Place): void {

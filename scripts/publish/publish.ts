@@ -11,9 +11,12 @@ import { siteIn } from '@/lib/site';
 import { siteUrl } from '@/lib/site-url';
 import { checkPages } from './check-pages';
 import { finishPage, type Page } from './finish-page';
-import { isSearchIndex, type Place, placePage, placeSearchIndex, relativeFrom } from './place-page';
+import { isSearchIndex, type Place, placeSearchIndex } from './place-page';
 import { filesOf } from './site-files';
 import { readTexts } from './written-in';
+
+/** An address of the site on its host, which may have the site below a path. */
+const onHost: Place = (address) => siteUrl.slice(new URL(siteUrl).origin.length) + address;
 
 /**
  * Copies the files of Next's export that belong to the site to a folder, the pages in their
@@ -28,10 +31,14 @@ export async function finishExport(exported: string, site: string): Promise<Map<
     // Lets the program notice that npm was stopped.
     await setImmediate();
     const copy = site + file.replace(/^\/_next\/static\//, '/assets/');
-    if (!file.endsWith('.html')) cpSync(exported + file, copy);
+    if (isSearchIndex(file))
+      write(copy, placeSearchIndex(readFileSync(exported + file, 'utf8'), onHost));
+    else if (!file.endsWith('.html')) cpSync(exported + file, copy);
     else {
-      const { html, ...page } = finishPage(readFileSync(exported + file, 'utf8'), (address) =>
-        addresses.has(address),
+      const { html, ...page } = finishPage(
+        readFileSync(exported + file, 'utf8'),
+        (address) => addresses.has(address),
+        onHost,
       );
       pages.set(addressOf(file), page);
       write(copy, html);
@@ -81,7 +88,7 @@ export function writeRedirects(site: string, pages: ReadonlyMap<string, Page>): 
   for (const redirect of redirects) {
     const title = pages.get(redirect.to.replace(/#.*/, ''))?.title ?? '';
     const name = title.replace(` – ${messages(langOf(redirect.to)).siteName}`, '');
-    const moved = finishPage(movedPage(redirect, name));
+    const moved = finishPage(movedPage(redirect, name), () => true, onHost);
     write(`${site}${redirect.from}index.html`, moved.html);
     faults.push(...moved.faults.map((what) => `${redirect.from}: ${what}`));
   }
@@ -92,24 +99,6 @@ export function writeRedirects(site: string, pages: ReadonlyMap<string, Page>): 
     redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(''),
   );
   return redirects;
-}
-
-/**
- * Makes every link of a finished site work below a path of its host. They become relative, except
- * on the page of errors, which the host shows at any address.
- */
-export async function placeSite(site: string, path: string): Promise<void> {
-  for (const file of await filesOf(site)) {
-    if (!file.endsWith('.html') && !isSearchIndex(file)) continue;
-    await setImmediate();
-    const page = file.replace(/[^/]+$/, '');
-    const place: Place = file === '/404.html' ? (address) => path + address : relativeFrom(page);
-    const source = readFileSync(site + file, 'utf8');
-    writeFileSync(
-      site + file,
-      isSearchIndex(file) ? placeSearchIndex(source, place) : placePage(source, page, place),
-    );
-  }
 }
 
 /** Throws if the finished site has faults, with all of them. */

@@ -14,19 +14,16 @@ import { copyPage, searchIndexFile } from './copy-page';
 /** Files by their path, "en/index.html". */
 export type Files = Map<string, Uint8Array>;
 
-/** What a copy has: everything, or what is in one language. */
-export type Extent = Lang | 'all';
-
 /**
- * A copy of a finished site that works without a server from any place. Links to what it does not
- * have lead to the site.
+ * A copy of a finished site in one language that works without a server from any place. Links to
+ * what it does not have lead to the site.
  */
 export async function copySite(
   sources: ReadonlyMap<string, Buffer>,
-  of: Extent,
+  lang: Lang,
   day: string,
 ): Promise<Files> {
-  const names = namesIn(of, sources);
+  const names = namesIn(lang, sources);
   const files: Files = new Map();
   for (const [name, source] of sources) {
     const copied = copiedName(name);
@@ -37,13 +34,13 @@ export async function copySite(
     files.set(copied.slice(1), copyFile(name, source, place, day));
   }
   // What is at the root is what a reader opens.
-  const home = sources.get(`/${of}/index.html`);
+  const home = sources.get(`/${lang}/index.html`);
   if (home)
     files.set(
       'index.html',
       Buffer.from(copyPage(home.toString(), '/', placeInCopy('/', names), day)),
     );
-  console.log(`Copied ${files.size} files: ${of}`);
+  console.log(`Copied ${files.size} files: ${lang}`);
   return files;
 }
 
@@ -63,11 +60,11 @@ export async function readSite(site: string): Promise<Map<string, Buffer>> {
 const forHosts =
   /^\/(_headers|_redirects|robots\.txt|sitemap\.xml|404\.html|manifest\.webmanifest|card-.*|icon-.*|take-away\/.*)$/;
 
-/** The files of a copy: in one language, what is below its address or belongs to no language. */
-function namesIn(of: Extent, sources: ReadonlyMap<string, unknown>): ReadonlySet<string> {
+/** The files of a copy: what is below the address of its language or belongs to no language. */
+function namesIn(lang: Lang, sources: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const names = [...sources.keys()].filter((name) => {
     const [, first = ''] = name.split('/');
-    return of === 'all' || first === of || !isLang(first);
+    return first === lang || !isLang(first);
   });
   return new Set(names.map(copiedName));
 }

@@ -1,55 +1,33 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { zipSync } from 'fflate';
-import { contentFolder } from '@/lib/content-folder';
 import { formatBytes } from '@/lib/i18n/format';
 import { defaultLang } from '@/lib/i18n/languages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { copyName, readCopyName } from '@/lib/published-copies';
-import { makeBag, sha256 } from './bag';
-import { copySite, type Extent, type Files, readSite } from './copy-site';
-import { readOrigin } from './origin';
-import { canMakeZim, startZim } from './zim';
+import { siteIn } from '@/lib/site';
+import { copySite, type Files, readSite } from './copy-site';
 
-/** Makes copies of a finished site in a folder, and says what they are. */
+const checksums = 'SHA256SUMS';
+
+/** Makes a copy of a finished site in each language in a folder, and says what they are. */
 export async function takeAway(site: string, folder: string): Promise<void> {
-  const origin = readOrigin(site);
-  const { day } = origin;
+  const day = siteIn(defaultLang).updated;
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder))
     if (readCopyName(name) || name === checksums) rmSync(path.join(folder, name));
-
-  const made: string[] = [];
-  const say = (name: string) => {
-    made.push(name);
-    console.log(
-      `${name}, ${formatBytes(defaultLang, readFileSync(path.join(folder, name)).length)}`,
-    );
-  };
-  const put = (of: Extent, files: Files) => {
-    const name = copyName(day, of);
-    writeFileSync(path.join(folder, name), zip(name.replace(/\.zip$/, ''), files, day));
-    say(name);
-  };
-  const langs = openLanguages();
   const sources = await readSite(site);
-  const everything = await copySite(sources, 'all', day);
-
-  // Takes longest, and runs beside the rest on a core of its own.
-  const zim = canMakeZim() ? copyName(day, 'all', 'zim') : undefined;
-  const begun = zim ? await startZim(everything, langs, day, path.join(folder, zim)) : undefined;
-  put('all', await makeBag(everything, contentFolder(), origin));
-  for (const lang of langs) put(lang, await copySite(sources, lang, day));
-  if (zim) console.log('Writing the ZIM ...');
-  await begun?.written;
-  if (zim) say(zim);
-  else console.log('zimwriterfs is not installed (Debian: zim-tools), so there is no ZIM');
-
-  const lines = made.map((name) => `${sha256(readFileSync(path.join(folder, name)))}  ${name}\n`);
-  writeFileSync(path.join(folder, checksums), lines.join(''));
+  let lines = '';
+  for (const lang of openLanguages()) {
+    const name = copyName(day, lang);
+    const copy = zip(name.replace(/\.zip$/, ''), await copySite(sources, lang, day), day);
+    writeFileSync(path.join(folder, name), copy);
+    lines += `${createHash('sha256').update(copy).digest('hex')}  ${name}\n`;
+    console.log(`${name}, ${formatBytes(defaultLang, copy.length)}`);
+  }
+  writeFileSync(path.join(folder, checksums), lines);
 }
-
-const checksums = 'SHA256SUMS';
 
 /** The same bytes for the same files, on any day and in any time zone. */
 function zip(folder: string, files: Files, day: string): Uint8Array {

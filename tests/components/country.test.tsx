@@ -12,19 +12,19 @@ const nepal = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
 const mali = makeEntry('countries', { title: 'Mali' }, { slug: 'mali' });
 const objectives = [makeEntry('objectives', {}, { slug: 'protection' })];
 
-const days = { start: '2018-09-11', end: '2018-09-14' };
-const event = makeEntry(
-  'events',
-  { title: 'A training', ...days, countries: ['nepal', 'mali'] },
-  { slug: 'training' },
-);
-const report = makeEntry(
+const training = makeEntry(
   'news',
   {
     title: 'Tool has its first test',
     published: '2018-09-27',
-    countries: ['nepal'],
-    event: event.slug,
+    countries: ['nepal', 'mali'],
+    event: {
+      title: 'A training',
+      start: '2018-09-11',
+      end: '2018-09-14',
+      place: 'Kathmandu',
+      format: 'training',
+    },
   },
   { slug: 'tool' },
 );
@@ -33,43 +33,41 @@ const alone = makeEntry(
   { title: 'Guidelines drafted', published: '2019-05-13', countries: ['nepal'] },
   { slug: 'guidelines' },
 );
-const site = siteWith([nepal, mali, ...objectives, event, report, alone]);
+const site = siteWith([nepal, mali, ...objectives, training, alone]);
 const t = site.messages;
-const activities = [event, alone];
+const activities = [training, alone];
 
 /** The section under a heading. */
 const sectionOf = (name: string) =>
   screen.getByRole('heading', { level: 2, name }).closest('section') as HTMLElement;
 
-test('lists what happened by year, each event with its days and format and, below it, the news that reports it', () => {
+test('lists what happened by year, each activity with its days and format', () => {
   render(<WhatHappened site={site} country={nepal} activities={activities} />);
   const section = sectionOf(t.country.happened);
   expect(textsOf('heading', section, 3)).toEqual(['2018', '2019']);
-  const [training, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [
+  for (const year of ['2018', '2019'])
+    expect(section.contains(document.getElementById(year))).toBe(true);
+  const [tool, guidelines] = [...section.querySelectorAll('ol > li:has(time)')] as [
     HTMLElement,
     HTMLElement,
   ];
-  expect(training.textContent).toContain('11–14 September');
-  expect(training.textContent).toContain(t.formats.training);
-  expect(training.textContent).toContain('with Mali');
-  expect(hrefsIn(training)).toEqual([
-    addressesIn('en').event(event.slug),
-    addressesIn('en').article(report.slug),
-  ]);
+  expect(tool.textContent).toContain('11–14 September');
+  expect(tool.textContent).toContain(t.formats.training);
+  expect(tool.textContent).toContain('with Mali');
+  expect(hrefsIn(tool)).toEqual([addressesIn('en').article(training.slug)]);
   expect(guidelines.textContent).toContain('13 May');
   expect(guidelines.textContent).not.toContain('Nepal');
   expect(hrefsIn(guidelines)).toEqual([addressesIn('en').article(alone.slug)]);
 });
 
-test('links the lists of the country with their counts', () => {
+test('links the list of the country with its count', () => {
   render(<WhatHappened site={site} country={nepal} activities={activities} />);
   const path = { facet: 'country', value: 'nepal' } as const;
-  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(addressesIn('en').list('news', path));
-  expect(hrefOf(`${t.allOf.events} (1): Nepal`)).toBe(addressesIn('en').list('events', path));
+  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(addressesIn('en').list(path));
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {
-  const many = Array.from({ length: 11 }, (_, i) => ({ ...event, slug: `event-${i}` }));
+  const many = Array.from({ length: 11 }, (_, i) => ({ ...training, slug: `training-${i}` }));
   const { rerender } = render(<WhatHappened site={site} country={nepal} activities={many} />);
   expect(
     [...document.querySelectorAll('details summary')].map((summary) => summary.textContent),
@@ -78,20 +76,17 @@ test('folds the years of a country only if it has more than ten activities', () 
   expect(document.querySelector('details')).toBeNull();
 });
 
-test('links each year to the whole of it in the list by quarter, and says in words what the squares show', () => {
+test('links each year to its place below, and says in words what the squares show', () => {
   const years = countByQuarter(['2017-03-08', '2017-05', '2017-06-30', '2018'], [2016, 2018]);
-  render(<ActivityYears site={site} country={nepal} years={years} />);
+  render(<ActivityYears site={site} years={years} />);
   expect(screen.getByText(t.pictures.activityCount({ n: 4 }))).toBeTruthy();
   const items = screen
     .getAllByRole('listitem')
     .map((item) => [within(item).queryByRole('link')?.getAttribute('href'), item.textContent]);
   expect(items).toEqual([
     [undefined, '2016: 0 activities'],
-    [
-      addressesIn('en').activity('nepal', '2017'),
-      '2017: 3 activities; January–March 2017: 1; April–June 2017: 2',
-    ],
-    [addressesIn('en').activity('nepal', '2018'), '2018: 1 activity'],
+    ['#2017', '2017: 3 activities; January–March 2017: 1; April–June 2017: 2'],
+    ['#2018', '2018: 1 activity'],
   ]);
   expect(screen.getByText(t.pictures.monthNotShown({ n: 1, year: 2018 }))).toBeTruthy();
 });
@@ -118,7 +113,7 @@ const described = makeEntry(
 );
 
 test('lists every section of a country’s page in its contents, once and in order', () => {
-  render(<CountryPage site={siteWith([described, mali, event, alone])} country={described} />);
+  render(<CountryPage site={siteWith([described, mali, training, alone])} country={described} />);
   const headings = screen.getAllByRole('heading', { level: 2 });
   const links = within(screen.getByRole('navigation', { name: t.onThisPage })).getAllByRole('link');
   const idOf = (heading: HTMLElement) =>
@@ -134,7 +129,7 @@ test('lists every section of a country’s page in its contents, once and in ord
 });
 
 test('has one section on the law and one on the sources, each with its part of the text', () => {
-  render(<CountryPage site={siteWith([described, mali, event, alone])} country={described} />);
+  render(<CountryPage site={siteWith([described, mali, training, alone])} country={described} />);
   expect(sectionOf(t.country.law).textContent).toContain('Text of Law.');
   expect(textsOf('heading', sectionOf(t.country.law), 3)).toEqual([
     t.country.treaties,

@@ -1,22 +1,21 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { expect, test, vi } from 'vitest';
-import { FiguresAndPeople, ItemFacts } from '@/app/_items/item-facts';
-import { Locator } from '@/app/_items/locator';
-import { PreviousNext } from '@/app/_items/other-items';
-import { type FacetGroup, facetGroups, ListFacets } from '@/app/_lists/list-facets';
-import { ListPage } from '@/app/_lists/list-page';
 import { MilestoneList } from '@/app/[lang]/about/timeline/milestone-list';
+import { ArticleFacts, FiguresAndPeople } from '@/app/[lang]/news/[slug]/article-facts';
+import { ArticlePage } from '@/app/[lang]/news/[slug]/article-page';
+import { Locator } from '@/app/[lang]/news/[slug]/locator';
+import { type FacetGroup, facetGroups, ListFacets } from '@/app/[lang]/news/list-facets';
+import { NewsList } from '@/app/[lang]/news/news-list';
 import { ResourceItem } from '@/app/[lang]/resources/resource-item';
 import { ThreadCards } from '@/app/[lang]/threads/thread-cards';
-import { ItemList } from '@/components/lists/ItemList';
+import { ArticleList } from '@/components/lists/ArticleList';
 import type { Entry, Person } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { addressesIn } from '@/lib/routes';
 import { siteIn } from '@/lib/site';
-import { makeEntry, makeName, makeSite, makeSource, opened, siteWith } from '../content-factory';
+import { makeEntry, makeSite, makeSource, opened, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
 
 const t = messages('en');
@@ -25,22 +24,20 @@ const countries = ['Nepal', 'Mali'].map((title) =>
 );
 const objective = makeEntry('objectives', {}, { slug: 'protection' });
 const article = makeEntry('news', { published: '2018-12-13', countries: ['nepal', 'mali'] });
-const event = makeEntry('events', {
-  title: 'A workshop',
-  start: '2017-12-03',
-  format: 'workshop',
-  countries: [],
-  objectives: [],
-});
-const site = siteWith([...countries, objective, article, event]);
+const other = makeEntry(
+  'news',
+  { title: 'A workshop', published: '2017-12-03', countries: [], objectives: [] },
+  { slug: 'workshop' },
+);
+const site = siteWith([...countries, objective, article, other]);
 /** The site of tests/fixture/. */
 const fixture = siteIn('en');
 
-test('lists each item in the order given, with its link, date, countries and objectives, and the format of an event', () => {
-  render(<ItemList site={site} items={[article, event]} />);
+test('lists each article in the order given, with its link, date, countries and objectives', () => {
+  render(<ArticleList site={site} items={[article, other]} />);
   expect(hrefsIn()).toEqual([
     addressesIn('en').article(article.slug),
-    addressesIn('en').event(event.slug),
+    addressesIn('en').article(other.slug),
   ]);
   const rows = screen.getAllByRole('listitem');
   expect(rows, 'no list inside a row').toHaveLength(2);
@@ -49,15 +46,14 @@ test('lists each item in the order given, with its link, date, countries and obj
   expect(within(first).getByTitle(objective.shortName)).toBeTruthy();
   for (const text of ['Nepal, Mali', `${t.objectives}: ${objective.shortName}.`])
     expect(within(first).getByText(text)).toBeTruthy();
-  for (const text of [t.formats.workshop, t.wholeProject])
-    expect(within(second).getByText(text)).toBeTruthy();
+  expect(within(second).getByText(t.wholeProject)).toBeTruthy();
 });
 
 test('marks only items that are not GLO.ACT’s own', () => {
   const items = (['project', 'context', 'follow-up'] as const).map((relation) =>
     makeEntry('news', { title: relation, relation, objectives: [] }, { slug: relation }),
   );
-  render(<ItemList site={site} items={items} />);
+  render(<ArticleList site={site} items={items} />);
   expect(items.map(({ relation }) => screen.queryAllByText(t.relations[relation]).length)).toEqual([
     0, 1, 1,
   ]);
@@ -69,7 +65,7 @@ test('omits a country from its own list, and names the other countries that took
     { title: 'Alone', countries: ['nepal'], objectives: [] },
     { slug: 'alone' },
   );
-  render(<ItemList site={site} items={[article, alone, event]} within="nepal" />);
+  render(<ArticleList site={site} items={[article, alone, other]} within="nepal" />);
   expect(
     screen
       .getAllByRole('listitem')
@@ -78,35 +74,32 @@ test('omits a country from its own list, and names the other countries that took
 });
 
 test('shows the summary of an item only if asked to', () => {
-  const { unmount } = render(<ItemList site={site} items={[article]} />);
+  const { unmount } = render(<ArticleList site={site} items={[article]} />);
   expect(screen.queryByText(article.summary)).toBeNull();
   unmount();
-  render(<ItemList site={site} items={[article]} summaries />);
+  render(<ArticleList site={site} items={[article]} summaries />);
   expect(screen.getByText(article.summary)).toBeTruthy();
 });
 
 const nepalNews = { facet: 'country', value: 'nepal' } as const;
-const news = siteIn('en').items('news', nepalNews);
+const news = siteIn('en').articles(nepalNews);
 
 test('lists own items by year and the others in a section of their own, each with its count in the contents', () => {
   const others = news.filter(({ relation }) => relation !== 'project');
   const label =
     t.relations[others.every(({ relation }) => relation === 'follow-up') ? 'follow-up' : 'context'];
   const years = [
-    ...groupBy(siteIn('en').items('news', { ...nepalNews, relation: 'project' }), ({ published }) =>
+    ...groupBy(siteIn('en').articles({ ...nepalNews, relation: 'project' }), ({ published }) =>
       published.slice(0, 4),
     ),
   ];
   expect(years.length, 'years').toBeGreaterThan(1);
   expect(others.length, 'context').toBeGreaterThan(0);
-  render(<ListPage site={fixture} section="news" path={nepalNews} />);
+  render(<NewsList site={fixture} path={nepalNews} />);
   const main = screen.getByRole('main');
-  const filters = [
-    t.facetIn.country({ facet: t.facets.objective, value: 'Nepal' }),
-    t.facets.country,
-  ];
   expect(textsOf('heading', main, 2)).toEqual([
-    ...filters,
+    t.facets.objective,
+    t.facets.country,
     ...years.map(([year]) => year),
     `${t.contextAndLater} ${others.length}`,
   ]);
@@ -123,81 +116,72 @@ test('lists own items by year and the others in a section of their own, each wit
     expect(document.getElementById((href ?? '').slice(1)), href ?? '').toBeTruthy();
   const sectionOf = (id: string) => document.getElementById(id)?.closest('section') as HTMLElement;
   for (const [year, items] of years)
-    expect(hrefsIn(sectionOf(year))).toEqual([
-      addressesIn('en').list('news'),
-      '#list',
-      ...items.map(({ slug }) => addressesIn('en').article(slug)),
-    ]);
+    expect(hrefsIn(sectionOf(year))).toEqual(
+      items.map(({ slug }) => addressesIn('en').article(slug)),
+    );
   expect(hrefsIn(sectionOf('context'))).toEqual(
     others.map(({ slug }) => addressesIn('en').article(slug)),
   );
 });
 
-test('links the country and the list without the filter, and the feed only from the list of all news', () => {
-  render(<ListPage site={fixture} section="news" path={nepalNews} />);
+test('links the country and the list without the filter', () => {
+  render(<NewsList site={fixture} path={nepalNews} />);
   expect(hrefOf(t.listLinks.country({ country: 'Nepal' }))).toBe(
     addressesIn('en').country('nepal'),
   );
-  expect(screen.queryByText(t.listLinks.feed)).toBeNull();
-  expect(hrefsIn().filter((href) => href === addressesIn('en').list('news'))).not.toEqual([]);
-  render(<ListPage site={fixture} section="news" path={{}} />);
-  expect(hrefOf(t.listLinks.feed)).toBe('/en/feeds/news.atom');
+  expect(hrefsIn(screen.getByRole('main'))).toContain(addressesIn('en').list());
 });
 
-test('two facets lead to one list, narrowed by its address, from either side', () => {
-  const hrefOfValue = (path: object, facet: string, label: string) =>
-    facetGroups(site, 'news', path, 'x')
-      .find((group) => group.facet === facet)
-      ?.values.find((value) => value.label === label)?.href;
-  const both = `${addressesIn('en').list('news', nepalNews)}#${objective.slug}`;
-  const ofObjective = { facet: 'objective', value: objective.slug } as const;
-  expect(hrefOfValue(nepalNews, 'objective', objective.shortName)).toBe(both);
-  expect(hrefOfValue(ofObjective, 'country', 'Nepal')).toBe(both);
-  const ofYear = { facet: 'year', value: '2018' } as const;
-  expect(hrefOfValue(ofYear, 'objective', objective.shortName)).toBe(
-    `${addressesIn('en').list('news', ofObjective)}#2018`,
-  );
-});
-
-test('has a line for each objective and year that an address can choose, which leads back to the whole list', () => {
-  const lone = makeEntry(
-    'news',
-    { published: '2017-05-01', countries: ['nepal'], objectives: [] },
-    { slug: 'lone' },
-  );
-  render(
-    <ListPage
-      site={siteWith([...countries, objective, article, lone])}
-      section="news"
-      path={nepalNews}
-    />,
-  );
-  const lineOf = (id: string) => {
-    const place = document.getElementById(id) as HTMLElement;
-    const line = place.matches('.narrowed') ? place : place.querySelector('.narrowed');
-    return line?.querySelector('a[href="#list"]');
-  };
-  for (const [id, label] of [
-    [objective.slug, objective.shortName],
-    ['2018', '2018'],
-  ] as const) {
-    expect(lineOf(id)?.textContent, id).toContain(t.narrowed({ label, n: 1, of: 2 }));
-    expect(lineOf(id)?.getAttribute('href')).toBe('#list');
-  }
-  expect(document.getElementById('list')).toBeTruthy();
+test('each facet leads to the lists of its values, and the chosen one is marked', () => {
+  const values = facetGroups(site, nepalNews).flatMap((group) => group.values);
+  expect(values.map(({ href, isCurrent }) => [href, isCurrent])).toEqual([
+    ['/en/news/country/mali/', false],
+    ['/en/news/country/nepal/', true],
+    ['/en/news/objective/protection/', false],
+  ]);
 });
 
 test('says so if nothing fits', () => {
-  render(<ListPage site={fixture} section="news" path={{ facet: 'year', value: '1999' }} />);
-  expect(screen.getByText(t.empty.news)).toBeTruthy();
+  render(<NewsList site={siteWith([...countries])} path={nepalNews} />);
+  expect(screen.getByText(t.emptyList)).toBeTruthy();
   expect(screen.queryByRole('navigation', { name: t.onThisPage })).toBeNull();
 });
 
-test('links each value of a facet with its count, marks the current one, and links nothing where there is nothing', () => {
+test('the page of an article says first when, where and what the event was called, then what is reported', () => {
+  const report = makeEntry(
+    'news',
+    {
+      title: 'Experts hear of a virtual hospital',
+      published: '2018-12-13',
+      event: {
+        title: 'Expert group meeting on national responses',
+        start: '2018-12-03',
+        end: '2018-12-05',
+        place: 'United Nations, Vienna',
+        format: 'expert-meeting',
+      },
+    },
+    { slug: 'experts', body: 'Three officers spoke.' },
+  );
+  render(<ArticlePage site={siteWith([report])} article={report} />);
+  const text = screen.getByRole('article').textContent ?? '';
+  const inOrder = [
+    '3–5 December 2018 · United Nations, Vienna',
+    `${t.formats['expert-meeting']}: Expert group meeting on national responses`,
+    'Experts hear of a virtual hospital',
+    'Three officers spoke.',
+    `${t.published} 13 December 2018`,
+    t.sources,
+  ].map((words) => text.indexOf(words));
+  expect(inOrder).not.toContain(-1);
+  expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+});
+
+test('links each value of a facet with its count, and marks the current one', () => {
   const value = (label: string, count: number, more: object = {}) => ({
     label,
     count,
-    href: count > 0 ? `/${label.toLowerCase()}/` : undefined,
+    href: `/${label.toLowerCase()}/`,
     isCurrent: false,
     objective: undefined,
     ...more,
@@ -227,30 +211,28 @@ test('links each value of a facet with its count, marks the current one, and lin
     ]),
   ).toEqual([
     ['/protection/', '5 Protection 2', null],
-    [null, '2 Laws 0', null],
+    ['/laws/', '2 Laws 0', null],
     ['/mali/', 'Mali 3', null],
     ['/nepal/', 'Nepal 12', 'page'],
   ]);
 });
 
-test('shows the text, source note and every source of a milestone, and links the events of a year that has some', () => {
-  const milestone = makeEntry('milestones', {
-    title: 'Launch',
-    date: '2016-01-21',
-    sourceNote: 'The day is from a newsletter.',
-  });
-  const shown = {
-    milestone,
-    html: '<p>A <a href="/en/">word</a> more.</p>',
-    countries: [],
-  };
-  const list = (count: number) => (
+/** A milestone, or an article that is marked as one, as the timeline shows it. */
+const shown = (entries: readonly Entry[]) => siteWith(entries).milestones;
+
+test('shows the text, source note and every source of a milestone, and links the activities of a year that has some', () => {
+  const milestone = makeEntry(
+    'milestones',
+    { title: 'Launch', date: '2016-01-21', sourceNote: 'The day is from a newsletter.' },
+    { body: 'A [word](/news/) more.' },
+  );
+  const list = (activities: number) => (
     <MilestoneList
       id="milestones"
       site={site}
       title="2016"
-      milestones={[shown]}
-      events={{ href: '/en/events/year/2016/', count }}
+      milestones={shown([milestone])}
+      activities={activities}
     />
   );
   const { rerender } = render(list(5));
@@ -261,21 +243,29 @@ test('shows the text, source note and every source of a milestone, and links the
     expect(item.textContent).toContain(text);
   for (const { url } of milestone.sources)
     expect(item.querySelector(`a[href="${url}"]`)).toBeTruthy();
-  expect(hrefOf(t.eventsOf({ n: 5, year: '2016' }))).toBe('/en/events/year/2016/');
+  expect(hrefOf(t.activitiesOf({ n: 5, year: '2016' }))).toBe('/en/events/#2016');
   rerender(list(0));
-  expect(document.querySelector('a[href="/en/events/year/2016/"]')).toBeNull();
+  expect(document.querySelector('a[href="/en/events/#2016"]')).toBeNull();
+});
+
+test('a milestone that is an activity names it, leads to its article and tells nothing twice', () => {
+  const marked = makeEntry('news', {
+    title: 'Officials practise interviews',
+    summary: 'Forty people took part.',
+    milestone: 'First course',
+    event: { title: 'A course', start: '2018-03', place: 'Kathmandu', format: 'training' },
+  });
+  render(<MilestoneList id="m" site={site} title="2018" milestones={shown([marked])} />);
+  const item = document.getElementById(marked.slug) as HTMLElement;
+  expect(item.textContent?.trim()).toBe('March 2018\u00a0· NepalFirst course');
+  expect(hrefOf('First course', item)).toBe(addressesIn('en').article(marked.slug));
 });
 
 test('marks texts that are still English on a page in another language', () => {
-  const milestone = makeEntry('milestones', { title: 'Launch' });
+  const milestone = makeEntry('milestones', { title: 'Launch' }, { body: 'A word.' });
   const resource = makeEntry('resources', { title: 'Toolkit' });
   render(
-    <MilestoneList
-      id="m"
-      site={siteWith([], 'ar')}
-      title="2016"
-      milestones={[{ milestone, html: '<p>A word.</p>', countries: [] }]}
-    />,
+    <MilestoneList id="m" site={siteWith([], 'ar')} title="2016" milestones={shown([milestone])} />,
   );
   render(
     <ResourceItem
@@ -301,78 +291,54 @@ test('leads to the English page of a thread that is not translated', () => {
 });
 
 test('names the countries of a thread on its card, each once', () => {
-  const items = [article.slug, event.slug];
+  const items = [article.slug, other.slug];
   const thread = makeEntry('threads', { items }, { slug: 'network' });
   render(<ThreadCards site={site} threads={[thread]} />);
   expect(screen.getByText('Mali, Nepal')).toBeTruthy();
 });
 
-test('says that an item came before another only where their days are known', () => {
-  const files = ['2018-07', '2018-07-02', '2018-08-03'].map((start) => {
-    const fields = { title: 'A workshop', start, countries: [], objectives: [] };
-    return [`events/${makeName('events', fields, 'workshop')}`, makeSource('events', fields)];
-  });
-  vi.stubEnv('CONTENT_DIR', makeSite(Object.fromEntries(files)));
-  const textOf = (shown: ReactNode) => render(shown).container.textContent;
-  const items = siteIn('en').items('events');
-  const neighbours = items.map((item) =>
-    textOf(<PreviousNext site={siteIn('en')} item={item} country={undefined} />)?.trim(),
-  );
-  const { earlier, later, sameTime } = siteIn('en').messages.links;
-  expect(neighbours).toEqual([
-    `${earlier} · Jul 2018 A workshop`,
-    `${sameTime} · 2 Jul 2018 A workshop ${later} · 3 Aug 2018 A workshop`,
-    `${sameTime} · Jul 2018 A workshop`,
-  ]);
-});
-
-test('counts the activities of the country of an item, and has a key only where its own is highlighted', () => {
+test('counts the activities of the country of an article, and has a key only where its own is highlighted', () => {
   const place = makeEntry('countries', { title: 'Nepal' }, { slug: 'nepal' });
   const [held, undated] = ['2018-07-02', '2018'].map((start) =>
-    makeEntry('events', { start, countries: ['nepal'] }, { slug: `${start}-course` }),
-  ) as [Entry<'events'>, Entry<'events'>];
+    makeEntry(
+      'news',
+      {
+        published: '2018-12-30',
+        countries: ['nepal'],
+        event: { title: 'A course', start, place: 'Kathmandu', format: 'training' },
+      },
+      { slug: `${start}-course` },
+    ),
+  ) as [Entry<'news'>, Entry<'news'>];
   const located = siteWith([place, held, undated]);
   const { square } = located.messages.locator;
-  const textOf = (item: Entry<'events'>) =>
-    render(<Locator site={located} item={item} countries={[place]} />).container.textContent;
+  const textOf = (item: Entry<'news'>) =>
+    render(<Locator site={located} article={item} countries={[place]} />).container.textContent;
   expect(textOf(held)).toContain('Nepal 2 activities');
-  expect(textOf(held)).toContain(square.events);
-  expect(textOf(undated)).not.toContain(square.events);
+  expect(textOf(held)).toContain(square);
+  expect(textOf(undated)).not.toContain(square);
 });
 
 test('shows a figure large only if the title or the summary of its report states it', () => {
-  const { figures } = makeEntry('news', {
+  const report = makeEntry('news', {
+    title: 'Brazil sets itself 58 targets',
     figures: [
       { value: 58, label: 'targets' },
       { value: 3, label: 'speakers' },
     ],
   });
-  render(
-    <FiguresAndPeople
-      site={site}
-      headline="Brazil sets itself 58 targets"
-      figures={figures}
-      people={[]}
-      title="Figures"
-    />,
-  );
+  render(<FiguresAndPeople site={site} article={report} />);
   const [news, detail] = screen.getAllByRole('definition') as [HTMLElement, HTMLElement];
   expect(news.className).toContain('text-3xl');
   expect(detail.className).not.toContain('text-3xl');
 });
 
 /** Shows one person on a page in a language. */
-function showPerson(lang: Lang, person: Person): void {
+function showPerson(lang: Lang, { spelling, ...person }: Person): void {
   cleanup();
-  render(
-    <FiguresAndPeople
-      site={siteWith([], lang)}
-      headline=""
-      figures={[]}
-      people={[person]}
-      title="People"
-    />,
-  );
+  const report = makeEntry('news', { people: [person] });
+  const spellings = new Map(spelling ? [[person.name, spelling]] : []);
+  render(<FiguresAndPeople site={siteWith([], lang)} article={{ ...report, spellings }} />);
 }
 
 test.each([
@@ -395,16 +361,10 @@ test.each([
   },
 );
 
-test('links the objectives of an event to events, and those of a report to news', () => {
-  const about = (item: Entry<'events'> | Entry<'news'>) => {
-    cleanup();
-    render(<ItemFacts site={site} item={item} countries={[]} />);
-    return hrefsIn().filter((href) => href?.includes('/objective/'));
-  };
-  const path = { facet: 'objective', value: objective.slug } as const;
-  const { list } = addressesIn('en');
-  expect(about(makeEntry('events', { objectives: [objective.slug] }))).toEqual([
-    list('events', path),
+test('links the objectives of an article to the lists of news', () => {
+  const about = makeEntry('news', { objectives: [objective.slug] });
+  render(<ArticleFacts site={site} article={about} countries={[]} />);
+  expect(hrefsIn()).toEqual([
+    addressesIn('en').list({ facet: 'objective', value: objective.slug }),
   ]);
-  expect(about(makeEntry('news', { objectives: [objective.slug] }))).toEqual([list('news', path)]);
 });

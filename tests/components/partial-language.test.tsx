@@ -55,7 +55,6 @@ function openPartly(): string {
     [`translations/${lang}/pages/home.md`]: page('Начало'),
     [`translations/${lang}/pages/get-help.md`]: page('Помощь'),
     'news/2018-12-13-trained.md': makeSource('news', { title: 'Officials trained' }, article()),
-    'events/2018-12-03-training.md': makeSource('events'),
     'pages/news.md': makeSource('pages', { title: 'Reports', menus: ['main'] }),
     'pages/privacy.md': makeSource('pages', { title: 'Privacy here', menus: ['footer'] }),
   });

@@ -17,7 +17,6 @@ const KB = 1024;
 const budgets: Budget[] = [
   { name: 'home', pages: /^\/([a-z]{2}\/)?$/, most: 60 * KB, mostRequests: 6, withFont: true },
   { name: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
-  { name: 'event', pages: /^\/[a-z]{2}\/events\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
   // Its entries of help have a stylesheet of their own, which lists and articles do without.
   { name: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 6 },
   {
@@ -28,11 +27,10 @@ const budgets: Budget[] = [
   },
   {
     name: 'filtered list',
-    pages: /^\/[a-z]{2}\/(news|events)\/(country|objective|year)\//,
+    pages: /^\/[a-z]{2}\/news\/(country|objective)\//,
     most: 25 * KB,
     mostRequests: 5,
   },
-  { name: 'A to Z', pages: /^\/[a-z]{2}\/a-to-z\/$/, most: 45 * KB, mostRequests: 5 },
   {
     name: 'help in other countries',
     pages: /^\/[a-z]{2}\/get-help\/somewhere-else\/$/,
@@ -53,8 +51,7 @@ const budgets: Budget[] = [
   },
   {
     name: 'page of pictures',
-    pages:
-      /^\/[a-z]{2}\/(about\/(results|law-and-policy|who-did-what)|countries\/compare(\/by-[^/]+)?)\/$/,
+    pages: /^\/[a-z]{2}\/(about\/(results|law-and-policy|who-did-what)|countries\/compare)\/$/,
     most: 60 * KB,
     mostRequests: 5,
     withFont: true,
@@ -64,6 +61,13 @@ const budgets: Budget[] = [
     name: 'collection',
     pages: /^\/[a-z]{2}\/(data|glossary|resources|search)\/$/,
     most: 28 * KB,
+    mostRequests: 5,
+  },
+  // With what it says of languages, accessibility and privacy.
+  {
+    name: 'about this site',
+    pages: /^\/[a-z]{2}\/about-this-site\/$/,
+    most: 23 * KB,
     mostRequests: 5,
   },
   { name: 'any other', pages: /./, most: 20 * KB, mostRequests: 5 },

@@ -100,14 +100,14 @@ test('a new or renamed article appears at once, and an unknown address is not fo
   const unknown = [
     '/en/news/2019-12-31-new/',
     '/en/nothing/',
-    '/en/feeds/nothing.atom',
+    '/en/data/nothing.csv',
     ...(isSweep ? ofOtherRoutes : []),
   ];
   for (const address of unknown)
     expect([address, (await page.request.get(address)).status()]).toEqual([address, 404]);
-  const feed = await page.request.get('/en/feeds/news.atom');
-  expect(feed.headers()['content-type']).toMatch(/^application\/atom\+xml/);
-  expect(await feed.text(), 'feeds follow the content too').toContain(
+  const data = await page.request.get('/en/data/news.json');
+  expect(data.headers()['content-type']).toMatch(/^application\/json/);
+  expect(await data.text(), 'the data follow the content too').toContain(
     '/en/news/2019-12-31-renamed/',
   );
 });

@@ -3,7 +3,7 @@ import { siteIn } from '../../lib/site';
 import { pageKindsIn, samplesIn } from '../../scripts/page-kinds/page-kinds';
 import { expect, type Page, test } from './strict';
 
-const { article, event, country } = samplesIn();
+const { article, country } = samplesIn();
 const pageKinds = pageKindsIn();
 const words = messages('en');
 const site = siteIn('en');
@@ -45,32 +45,20 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/\/en\/news\/$/);
   });
 
-  test('a list keeps two filters, one of them in its address, and takes them off again', async ({
+  test('a reader gets from the menu to the events of a year and to the page of one, which names it', async ({
     page,
   }) => {
-    await page.goto(pageKinds['filtered news'] ?? '');
-    const rows = page.locator('#list section:not(#context) li');
-    const all = await rows.filter({ visible: true }).count();
-    const filter = page.locator('nav a[href*="/country/"][href*="#"]').first();
-    const chosen = Number(await filter.locator('span').last().textContent());
-    await filter.click();
-    await expect(rows.filter({ visible: true })).toHaveCount(chosen);
-    await page.keyboard.press('Tab');
-    await expect(page.locator('.narrowed:target a').first()).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(rows.filter({ visible: true })).toHaveCount(all);
-  });
-
-  test('an article leads to its event and back', async ({ page }) => {
-    await page.goto(articlePath);
-    await page.locator(`main a[href="${pageKinds['event']}"]`).first().click();
-    await expect(page).toHaveURL(new RegExp(`${pageKinds['event']}$`));
-    await expect(page.locator('time').first()).toHaveAttribute('datetime', event?.start ?? '');
+    const { title = '', start = '' } = article?.event ?? {};
+    await page.goto('/en/events/');
     await page
-      .getByRole('link', { name: article?.title ?? '' })
-      .first()
+      .getByRole('navigation', { name: words.onThisPage })
+      .getByRole('link', { name: new RegExp(`^${start.slice(0, 4)}`) })
       .click();
+    await expect(page.locator('section:target')).toBeInViewport();
+    await page.getByRole('link', { name: title }).first().click();
     await expect(page).toHaveURL(new RegExp(`${articlePath}$`));
+    await expect(page.locator('article time').first()).toHaveAttribute('datetime', start);
+    await expect(page.locator('article header')).toContainText(title);
   });
 
   test('a reader finds a number to call for help', async ({ page }) => {

@@ -19,7 +19,8 @@ export const overflowing = (page: Page) =>
     });
     const faults = cut.map((text) => `cut: ${text.textContent}`);
     const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return faults;
+    // Widths are rounded up.
+    if (scrollWidth <= clientWidth + 1) return faults;
     const wide = [...document.querySelectorAll('body *')].filter((element) => {
       const { left, right } = element.getBoundingClientRect();
       return left < -1 || right > clientWidth + 1;

@@ -316,12 +316,12 @@ test('one page fades into the next, unless the reader asks for less motion', asy
   }
 });
 
-test('the home page, an article and an event print on at most two sheets, with their address', async ({
+test('the home page and an article print on at most two sheets, with their address', async ({
   page,
 }) => {
   for (const path of [
     ...openLanguages().map((lang) => addressesIn(lang).page('home')),
-    ...kinds.map(({ sample }) => sample).filter((sample) => /\/(news|events)\/\d/.test(sample)),
+    ...kinds.map(({ sample }) => sample).filter((sample) => /\/news\/\d/.test(sample)),
   ]) {
     await page.goto(path);
     expect(await sheetsOf(page, { format: 'A4', preferCSSPageSize: true }), path).toBeLessThan(3);

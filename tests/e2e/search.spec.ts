@@ -44,7 +44,7 @@ test('from the header to a result by keyboard alone', async ({ page }) => {
   for (let i = 0; i < 10 && !(await link.evaluate((node) => node === document.activeElement)); i++)
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/\/en\/(glossary|resources|threads|news|events)\//);
+  await expect(page).toHaveURL(/\/en\/(glossary|resources|threads|news)\//);
   await page.goBack();
   await expect(field(page)).toHaveValue('witness interviews');
   await expect(rows(page).first().getByRole('link')).toBeVisible();
@@ -174,7 +174,7 @@ test('an empty answer says so and leads elsewhere, and a lost connection is repo
   await expect(count(page)).toHaveText(phrases.noneFor({ text: 'xqzwvv' }));
   await expect(page.locator('#search-advice')).toContainText(words.notCovered);
   const ways = page.getByRole('navigation', { name: words.otherWays });
-  for (const name of (['a-to-z', 'news', 'glossary'] as const).map(siteIn('en').label))
+  for (const name of (['events', 'news', 'glossary'] as const).map(siteIn('en').label))
     await expect(ways.getByRole('link', { name, exact: true })).toBeVisible();
   await page.route('**/index.json', (route) => route.abort());
   await page.reload();
@@ -202,15 +202,15 @@ test.describe('without script', () => {
     await expect(field(page)).toBeHidden();
     await page
       .getByRole('navigation', { name: words.otherWays })
-      .getByRole('link', { name: siteIn('en').label('a-to-z') })
+      .getByRole('link', { name: siteIn('en').label('glossary'), exact: true })
       .click();
-    await expect(page).toHaveURL(/\/en\/a-to-z\/$/);
+    await expect(page).toHaveURL(/\/en\/glossary\/$/);
   });
 });
 
 test('words listed in a result are separated by the comma of the language', async ({ page }) => {
   for (const lang of languagesWith('search')) {
-    await page.goto(`${addressesIn(lang).page('search')}#type=event`);
+    await page.goto(`${addressesIn(lang).page('search')}#type=news&format=training`);
     const { comma } = messages(lang).punctuation;
     await expect(rows(page).first().locator('[data-row="type"]'), lang).toHaveText(
       new RegExp(`^\\p{L}[^,،]*${comma} \\p{L}[^,،]*$`, 'u'),

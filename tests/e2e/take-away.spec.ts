@@ -4,7 +4,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { messages } from '../../lib/i18n/messages';
-import { openLanguages } from '../../lib/i18n/open-languages';
 import { readCopyName } from '../../lib/published-copies';
 import { takeAway } from '../../scripts/take-away/take-away';
 import { expectNone } from '../expect-none';
@@ -14,7 +13,7 @@ import { expect, type Page, test } from './strict';
 
 let folder: string;
 /** The address of a page in a copy on the disk. */
-let inCopy: (of: string, page: string) => string;
+let inCopy: (lang: string, page: string) => string;
 
 /** Unpacks the zips of the site as a reader does. */
 test.beforeAll(async () => {
@@ -30,12 +29,10 @@ test.beforeAll(async () => {
       mkdirSync(path.dirname(to), { recursive: true });
       writeFileSync(to, content);
     }
-    const of = readCopyName(name)?.of ?? '';
-    const root = path.join(folder, 'unpacked', path.parse(name).name);
-    roots.set(of, of === 'all' ? path.join(root, 'data', 'site') : root);
+    roots.set(readCopyName(name)?.lang ?? '', path.join(folder, 'unpacked', path.parse(name).name));
   }
-  inCopy = (of, page) =>
-    pathToFileURL(path.join(roots.get(of) ?? '', page, 'index.html')).toString();
+  inCopy = (lang, page) =>
+    pathToFileURL(path.join(roots.get(lang) ?? '', page, 'index.html')).toString();
 });
 
 test.afterAll(() => rmSync(folder, { recursive: true }));
@@ -63,24 +60,23 @@ test('a page of each kind opens from a disk with its style, in both colour schem
 }) => {
   test.setTimeout(300_000);
   const faults = faultsOf(page);
-  for (const { lang, sample } of kinds.filter((kind) => kind.sample !== '/404.html'))
-    for (const of of [lang, 'all']) {
-      await page.goto(inCopy(of, sample));
-      const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
-      await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
-      const light = await ink();
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await ink(), sample).not.toBe(light);
-      await page.emulateMedia({ media: 'print' });
-      expect(
-        await page.evaluate(() => [
-          document.styleSheets.length > 0,
-          document.dir === getComputedStyle(document.body).direction,
-          [...document.images].every((image) => image.complete && image.naturalWidth > 0),
-        ]),
-        sample,
-      ).toEqual([true, true, true]);
-    }
+  for (const { lang, sample } of kinds.filter((kind) => kind.sample !== '/404.html')) {
+    await page.goto(inCopy(lang, sample));
+    const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+    await page.emulateMedia({ colorScheme: 'light', media: 'screen' });
+    const light = await ink();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await ink(), sample).not.toBe(light);
+    await page.emulateMedia({ media: 'print' });
+    expect(
+      await page.evaluate(() => [
+        document.styleSheets.length > 0,
+        document.dir === getComputedStyle(document.body).direction,
+        [...document.images].every((image) => image.complete && image.naturalWidth > 0),
+      ]),
+      sample,
+    ).toEqual([true, true, true]);
+  }
   expectNone(faults);
 });
 
@@ -118,15 +114,4 @@ test('the way out leaves the disk, and Back does not return to help', async ({ p
   await expect(page).toHaveURL('https://www.wikipedia.org/');
   await page.goBack();
   await expect(page).toHaveURL(home);
-});
-
-test('the menu leads from page to page, as far as the copy goes', async ({ page }) => {
-  const faults = faultsOf(page);
-  await page.goto(inCopy('all', '/'));
-  for (const lang of openLanguages()) {
-    const link = page.locator(`.language-menu a[hreflang="${lang}"]`).first();
-    if ((await link.count()) > 0) await link.click();
-    await expect(page.locator('html')).toHaveAttribute('lang', lang);
-  }
-  expectNone(faults);
 });

@@ -1,12 +1,12 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { parse } from 'parse5';
+import { parse, serialize } from 'parse5';
 import { messages } from '../../lib/i18n/messages';
 import { attributeOf, elementsOf } from '../../scripts/publish/html-tree';
-import { placeSite } from '../../scripts/publish/publish';
+import { placeLinks, placeSearchIndex } from '../../scripts/publish/place-page';
 import { createSiteServer } from '../../scripts/serve/serve';
 import { expectNone } from '../expect-none';
 import { originalKinds } from '../site/kinds';
@@ -18,11 +18,24 @@ let folder: string;
 let origin: string;
 let close: () => void;
 
+/** Writes the addresses of a finished page or search index as a build does for a host below the path. */
+function placeFile(file: string): void {
+  const place = (address: string) => below + address;
+  const source = readFileSync(folder + file, 'utf8');
+  const document = parse(source);
+  placeLinks(elementsOf(document), '/', place);
+  writeFileSync(
+    folder + file,
+    file.endsWith('.json') ? placeSearchIndex(source, place) : serialize(document),
+  );
+}
+
 /** The site as a build makes it for a host that has it below a path, and a server that has nothing else. */
 test.beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'under-path-'));
   cpSync(out, folder, { recursive: true });
-  await placeSite(folder, below);
+  for (const file of [...filesEnding('.html'), ...filesEnding('/search/index.json')])
+    placeFile(file);
   const site = createSiteServer(folder);
   const server = createServer((request, response) => {
     const isBelow = request.url?.startsWith(`${below}/`);

@@ -68,8 +68,8 @@ test('SITE_URL may have a path, under which every link works', () => {
   const SITE_URL = 'https://user.github.io/repository';
   expect(build(root, { SITE_URL, BODY: '<a href="/en/#a" id="a">x</a>' }).status).toBe(0);
   const page = (file: string) => readFileSync(path.join(root, 'out', file), 'utf8');
-  expect(page('en/index.html')).toContain('href="../en/#a"');
-  expect(page('en/old/index.html')).toContain(`content="0; url=../../en/"`);
+  expect(page('en/index.html')).toContain('href="/repository/en/#a"');
+  expect(page('en/old/index.html')).toContain(`content="0; url=/repository/en/"`);
   expect(page('en/old/index.html')).toContain(`rel="canonical" href="${SITE_URL}/en/"`);
 });
 

@@ -45,7 +45,7 @@ test('a new file has the fields to fill in, each refused until it is, and is nev
   const { problems } = checkContent(folder);
   expect(new Set(problems.map(({ reason }) => reason))).toEqual(new Set(['is empty']));
   expect(problems.map(({ field }) => field)).toEqual(
-    expect.arrayContaining(['title', 'summary', 'place', 'sources.0.url']),
+    expect.arrayContaining(['title', 'summary', 'sources.0.url']),
   );
   expect(make('2018-03-22-kyiv-border-meeting')).toMatchObject({
     status: 1,

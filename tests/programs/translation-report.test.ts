@@ -8,7 +8,7 @@ import { article, makeFields, makeFolder, makeName, makeSource, opened } from '.
 
 const items = [
   ['news', {}, article('guards')],
-  ['events', { title: 'A course' }, 'It was held.'],
+  ['threads', { title: 'A course' }, 'It was held.'],
   ['resources', {}, ''],
   ['glossary', {}, ''],
 ] as const;

@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { addressesIn, citedCollections, dataCollections } from '@/lib/routes';
+import { addressesIn, citedCollections, dataTables } from '@/lib/routes';
 import { expectNone } from '../expect-none';
 import { addressOf, pageAddresses, readText } from './site';
 import '@citation-js/plugin-bibtex';
@@ -18,9 +18,9 @@ describe.each(openLanguages())('the data of the site in %s', (lang) => {
     const pages = new Set(pageAddresses());
     const whole = JSON.parse(readText(addressesIn(lang).dataFile('all.json'))) as Record<
       string,
-      { id: string; page: string; text: string }[]
+      { id: string; page: string; text?: string }[]
     >;
-    const records = dataCollections.flatMap((name) => whole[name] ?? []);
+    const records = dataTables.flatMap((name) => whole[name] ?? []);
     expect(records).not.toEqual([]);
     expectNone(
       records
@@ -29,12 +29,12 @@ describe.each(openLanguages())('the data of the site in %s', (lang) => {
     );
     expectNone(
       records
-        .filter(({ text }) => text.includes('](/'))
+        .filter(({ text }) => text?.includes('](/'))
         .map(({ id }) => `${id}: a link that works on this site alone`),
     );
   });
 
-  it.each(['all', ...dataCollections])(
+  it.each(['all', ...dataTables])(
     'keep to their own schema, to which wrong data would not: %s',
     (name) => {
       const [file, schema] = ['json', 'schema.json'].map((end) =>

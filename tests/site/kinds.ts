@@ -17,7 +17,6 @@ export interface Kind {
 /** Kinds that reports and screenshots leave out, since they have little of their own to measure. */
 function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   const { country = siteIn(lang).countries[0] } = samplesIn(lang);
-  const [event] = siteIn(lang).items('events');
   const thread = siteIn(lang).threads.find(({ pageLang }) => pageLang === lang);
   const samples = existing(lang, {
     objectives: addressesIn(lang).page('objectives'),
@@ -26,17 +25,6 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
     'who did what': addressesIn(lang).page('who-did-what'),
     threads: addressesIn(lang).page('threads'),
     ...(thread ? { thread: addressesIn(lang).of(thread) } : {}),
-    accessibility: addressesIn(lang).page('accessibility'),
-    ...(country ? { 'activity of a country': addressesIn(lang).activity(country.slug) } : {}),
-    ...(event
-      ? {
-          'filtered events': addressesIn(lang).list('events', {
-            facet: 'year',
-            value: event.start.slice(0, 4),
-          }),
-        }
-      : {}),
-    'A to Z': addressesIn(lang).page('a-to-z'),
     safety: addressesIn(lang).page('staying-safe-online'),
     'help in other countries': addressesIn(lang).page('somewhere-else'),
     ...(country
@@ -49,16 +37,12 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
   return lang === defaultLang ? { ...samples, 'not found': '/404.html' } : samples;
 }
 
-const facet = '(country|objective|year)/[^/]+/';
+const facet = '(country|objective)/[^/]+/';
 /** Kinds with more than one page: the pattern of their addresses, after the language. */
 const families: Readonly<Record<string, string>> = {
   country: 'countries/(?!compare/)[^/]+/',
-  comparison: 'countries/compare/(by-[^/]+/)?',
-  'activity of a country': 'countries/[^/]+/activity/',
   'filtered news': `news/${facet}`,
   article: 'news/\\d{4}[^/]*/',
-  'filtered events': `events/${facet}`,
-  event: 'events/\\d{4}[^/]*/',
   thread: 'threads/[^/]+/',
   'help in a country': 'get-help/(?!somewhere-else)[^/]+/',
   'small cards': 'get-help/[^/]+/cards/',

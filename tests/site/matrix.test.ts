@@ -15,11 +15,11 @@ it('the total of each row of the matrix links to as many items as it counts', ()
   const wrong = rows.flatMap((row) => {
     const address = attributeOf(elements(row, 'a').at(-1) as Tree.Element, 'href') ?? '';
     const total = Number(nameOf(elements(row, 'td').at(-1) as Tree.Element));
-    // Within the sections of the years are those of their quarters.
-    const years = elements(readPage(address), 'section').filter((section) =>
-      /^\d{4}$/.test(attributeOf(section, 'id') ?? ''),
+    const [path = '', id] = address.split('#');
+    const lists = elements(readPage(path), 'section').filter((section) =>
+      elementsOf(section).some((element) => attributeOf(element, 'id') === id),
     );
-    const items = years.flatMap((section) => elements(section, 'time')).length;
+    const items = lists.flatMap((section) => elements(section, 'time')).length;
     return items === total ? [] : [`${address}: ${total} counted, ${items} listed`];
   });
   expectNone(wrong);

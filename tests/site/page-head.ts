@@ -25,4 +25,7 @@ export const linkedAs = (address: string, rel: string): string[] =>
 export const described = (address: string): Record<string, unknown>[] =>
   headOf(address)
     .filter((script) => attributeOf(script, 'type') === 'application/ld+json')
-    .map(({ childNodes: [text] }) => JSON.parse(text && 'value' in text ? text.value : ''));
+    .map(({ childNodes: [text] }) => JSON.parse(text && 'value' in text ? text.value : ''))
+    .flatMap(({ '@graph': things, ...one }) =>
+      things ? things.map((thing: object) => ({ ...one, ...thing })) : [one],
+    );

@@ -87,7 +87,7 @@ test('the parser changes only the quotation marks and ranges of a text', () => {
       line.filter((text) => !/^-{3}/.test(text)),
       (place, body) => {
         const entry = makeEntry('news', { place }, { body });
-        expect(typed(entry.place)).toBe(typed(place));
+        expect(typed(entry.place ?? '')).toBe(typed(place));
         expect(entry.body).toBe(body);
       },
     ),

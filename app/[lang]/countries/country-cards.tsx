@@ -1,21 +1,17 @@
 import { CountryShape } from '@/components/figures/CountryShape';
-import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
-/** A country with the number of GLO.ACT's own news items and events there. */
-type Counted = { country: Entry<'countries'>; news: number; events: number };
-
-/** The countries by region: outline, name, summary, and how much there is to read. */
-export function CountryCards({ site, countries }: { site: Site; countries: readonly Counted[] }) {
+/** The countries by region: outline, name, summary, and how much GLO.ACT did there. */
+export function CountryCards({ site }: { site: Site }) {
   const t = site.messages;
   const regions = Object.keys(t.regions) as (keyof typeof t.regions)[];
   return regions.map((region) => (
     <section key={region} className="mb-10">
       <h2 className="mb-3 text-xl">{t.regions[region]}</h2>
       <ul className="grid grid-cols-1 gap-x-12 border-b border-rule md:grid-cols-2">
-        {countries
-          .filter(({ country }) => country.region === region)
-          .map(({ country, news, events }) => (
+        {site.countries
+          .filter((country) => country.region === region)
+          .map((country) => (
             <li
               key={country.slug}
               className="relative flex gap-6 border-t border-rule py-5 hover:bg-panel md:last:odd:col-span-2"
@@ -35,7 +31,7 @@ export function CountryCards({ site, countries }: { site: Site; countries: reado
                 </h3>
                 <p className="mt-1 text-sm">{country.summary}</p>
                 <p className="mt-1 text-sm text-soft tabular">
-                  {t.newsCount({ n: news })} · {t.eventCount({ n: events })}
+                  {t.pictures.activityCount({ n: site.activities(country.slug).length })}
                 </p>
               </div>
             </li>

@@ -9,17 +9,11 @@ const { generateStaticParams, generateMetadata, page } = textPage('countries', C
 export { generateMetadata, generateStaticParams, page as default };
 
 function Countries({ site }: { site: Site }) {
-  const countries = site.countries.map((country) => ({
-    country,
-    news: site.items('news', { relation: 'project', facet: 'country', value: country.slug }).length,
-    events: site.items('events', { relation: 'project', facet: 'country', value: country.slug })
-      .length,
-  }));
   return (
     <>
       <CountryViews site={site} current="countries" />
-      <CountryCards site={site} countries={countries} />
-      <BoundaryNote site={site} countries={countries.map(({ country }) => country.iso3)} />
+      <CountryCards site={site} />
+      <BoundaryNote site={site} countries={site.countries.map(({ iso3 }) => iso3)} />
     </>
   );
 }

@@ -7,7 +7,7 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
 import { defaultLang } from '@/lib/i18n/languages';
 import { mediaType } from '@/lib/media-type';
-import { type DataCollection, dataCollections, dataFileNames, hasRoute } from '@/lib/routes';
+import { type DataTable, dataFileNames, dataTables, hasRoute } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
 import { dataColumns, dataFile, openData } from '@/lib/syndication/open-data';
@@ -23,7 +23,7 @@ export function DataFiles({ site, entry }: TextProps) {
     type: mediaType(name),
     bytes: Buffer.byteLength(dataFile(site, name)),
   }));
-  const counts = dataCollections.map((name) => ({
+  const counts = dataTables.map((name) => ({
     name,
     label: labelOf(site, name),
     records: data.records[name].length,
@@ -117,8 +117,8 @@ export function DataFiles({ site, entry }: TextProps) {
   );
 }
 
-const labelOf = (site: Site, name: DataCollection) =>
-  hasRoute(name) ? site.label(name) : site.messages.openData.milestones;
+const labelOf = (site: Site, name: DataTable) =>
+  hasRoute(name) ? site.label(name) : site.messages.openData[name];
 
 function FileLink({
   site,

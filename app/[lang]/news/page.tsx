@@ -1,5 +1,8 @@
-import { listRoute } from '@/app/_lists/list-page';
+import { languagesWith } from '@/app/_routes/export-params';
+import { newsListRoute } from './news-list';
 
-const { generateStaticParams, generateMetadata, page } = listRoute('news');
+export const generateStaticParams = languagesWith('news');
 
-export { generateMetadata, generateStaticParams, page as default };
+const { generateMetadata, page } = newsListRoute((_params: object) => ({}));
+
+export { generateMetadata, page as default };

@@ -3,7 +3,7 @@ import { DisclosureSummary } from '@/components/layout/Fold';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import { TapLink } from '@/components/layout/TapLink';
-import { ItemListTemplate } from '@/components/lists/ItemList';
+import { ArticleListTemplate } from '@/components/lists/ArticleList';
 import { languageOf } from '@/lib/i18n/languages';
 import { searchPhrases } from '@/lib/i18n/search-phrases';
 import { searchedFacets } from '@/lib/search/pages';
@@ -20,7 +20,7 @@ const { generateStaticParams, generateMetadata, page } = textPage('search', Sear
 
 export { generateMetadata, generateStaticParams, page as default };
 
-const otherWays = ['a-to-z', 'news', 'events', 'countries', 'resources', 'glossary'] as const;
+const otherWays = ['news', 'events', 'countries', 'resources', 'glossary'] as const;
 
 /** The search with the elements that islands/search fills; without script, links to lists of everything. */
 function Search({ site }: { site: Site }) {
@@ -128,7 +128,7 @@ function Search({ site }: { site: Site }) {
         </section>
         <SearchFacets site={site} />
       </div>
-      <ItemListTemplate site={site} id="search-row" />
+      <ArticleListTemplate site={site} id="search-row" />
       {/* At the end, so that nothing moves when the script removes it. */}
       <p data-without-script className="without-script mt-6 max-w-measure">
         {t.search.withoutScript}

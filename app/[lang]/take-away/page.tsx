@@ -26,34 +26,29 @@ function CopyList({ site }: { site: Site }) {
     <div data-site-only="">
       <PageSection id="files" title={t.files}>
         <PageSectionText>
-          {copies.length === 0 ? (
-            <p>{t.none}</p>
-          ) : (
-            <ul className="border-b border-rule">
-              {copies.map(({ name, day, of, form, file }) => {
-                const { bytes = 0, sha256 } = weigh(file) ?? {};
-                const label = form === 'zim' ? t.zim : of === 'all' ? t.whole : languageOf(of).name;
-                return (
-                  <li key={name} className="border-t border-rule py-2">
-                    <p className="font-semibold">
-                      <span lang={of === 'all' ? undefined : of}>{label}</span>
-                    </p>
-                    <p className="flex flex-wrap gap-x-4 text-sm tabular">
-                      <a href={addressOfCopy(name)} className="tap">
-                        <bdi>{name}</bdi>
-                      </a>{' '}
-                      <span className="self-center text-soft">
-                        {site.format.bytes(bytes)} · {t.copyOf({ date: site.format.date(day) })}
-                      </span>
-                    </p>
-                    <p className="text-xs text-soft wrap-anywhere">
-                      {t.checksum + site.messages.punctuation.colon} <bdi dir="ltr">{sha256}</bdi>
-                    </p>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
+          <ul className="border-b border-rule">
+            {copies.map(({ name, day, lang, file }) => {
+              const { bytes = 0, sha256 } = weigh(file) ?? {};
+              return (
+                <li key={name} className="border-t border-rule py-2">
+                  <p className="font-semibold">
+                    <span lang={lang}>{languageOf(lang).name}</span>
+                  </p>
+                  <p className="flex flex-wrap gap-x-4 text-sm tabular">
+                    <a href={addressOfCopy(name)} className="tap">
+                      <bdi>{name}</bdi>
+                    </a>{' '}
+                    <span className="self-center text-soft">
+                      {site.format.bytes(bytes)} · {t.copyOf({ date: site.format.date(day) })}
+                    </span>
+                  </p>
+                  <p className="text-xs text-soft wrap-anywhere">
+                    {t.checksum + site.messages.punctuation.colon} <bdi dir="ltr">{sha256}</bdi>
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
         </PageSectionText>
       </PageSection>
     </div>

@@ -1,4 +1,4 @@
-import { ItemLink } from '@/components/lists/ItemLink';
+import { EntryLink } from '@/components/lists/EntryLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
@@ -19,7 +19,7 @@ export const ThreadCards = ({ site, threads = site.threads, heading: Heading = '
       >
         <Heading className="text-lg leading-snug">
           {/* The whole card is clickable; the text of the link remains the title. */}
-          <ItemLink
+          <EntryLink
             site={site}
             item={thread}
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
@@ -33,7 +33,7 @@ export const ThreadCards = ({ site, threads = site.threads, heading: Heading = '
 );
 
 function namesOfCountries(site: Site, thread: Entry<'threads'>): string[] {
-  const items = site.itemsOf(thread);
+  const items = site.articlesOf(thread);
   return site.countries
     .filter(({ slug }) => items.some(({ countries }) => countries.includes(slug)))
     .map(({ title }) => title);

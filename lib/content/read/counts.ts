@@ -1,19 +1,15 @@
-import type { Content, ContentByLanguage, Entry } from '@/lib/content/schema/entry';
+import type { Content, ContentByLanguage } from '@/lib/content/schema/entry';
 import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languages } from '@/lib/i18n/languages';
 
 type Count = (content: Content, contents: ContentByLanguage) => number;
 
-/** Counters of the items that have a page in a language: `{newsInFr}`, `{eventsInFr}`. */
-const inEachLanguage = languages.flatMap(({ code }) =>
-  (['news', 'events'] as const).map((collection): [name: string, count: Count] => [
-    `${collection}In${code.charAt(0).toUpperCase()}${code.slice(1)}`,
-    (_, contents) => {
-      const entries: readonly Entry[] = contents.get(code)?.[collection] ?? [];
-      return entries.filter(({ pageLang }) => pageLang === code).length;
-    },
-  ]),
-);
+/** Counters of the articles that have a page in a language: `{newsInFr}`. */
+const inEachLanguage = languages.map(({ code }): [name: string, count: Count] => [
+  `newsIn${code.charAt(0).toUpperCase()}${code.slice(1)}`,
+  (_, contents) =>
+    (contents.get(code)?.news ?? []).filter(({ pageLang }) => pageLang === code).length,
+]);
 
 /** What a text of content/pages can count: `{news}` becomes the number of news items. */
 export const counters: Readonly<Record<string, Count>> = {
@@ -21,7 +17,6 @@ export const counters: Readonly<Record<string, Count>> = {
   projectNews: ({ news }) => news.filter(({ relation }) => relation === 'project').length,
   contextNews: ({ news }) => news.filter(({ relation }) => relation === 'context').length,
   followUpNews: ({ news }) => news.filter(({ relation }) => relation === 'follow-up').length,
-  events: ({ events }) => events.length,
   countries: ({ countries }) => countries.length,
   resources: ({ resources }) => resources.length,
   terms: ({ glossary }) => glossary.length,

@@ -174,7 +174,7 @@ function faultsAcrossFields(
 ): Fault[] {
   const faults: Fault[] = [];
   const say = (field: string, reason: string, fix: string) =>
-    faults.push({ line: lineOf([field]), field, reason, fix });
+    faults.push({ line: lineOf(field.split('.')), field, reason, fix });
   const dated = (datedBy as Partial<Record<Collection, string>>)[collection];
   const named = /^\d{4}(-\d\d){0,2}(?=-)/.exec(slug)?.[0];
   if (dated && data[dated] !== named) {
@@ -185,17 +185,21 @@ function faultsAcrossFields(
       `rename the file to "${data[dated]}-${rest}.md"${named ? `, or write ${dated}: "${named}"` : ''}`,
     );
   }
-  const start = data['start'] ?? data['date'];
-  const end = data['end'];
+  const event = data['event'] as { start: string; end?: string } | undefined;
+  const { start, end } = event ?? { start: data['date'], end: data['end'] };
   if (
     typeof end === 'string' &&
     typeof start === 'string' &&
     end.slice(0, start.length) < start.slice(0, end.length)
   )
     say(
-      'end',
+      event ? 'event.end' : 'end',
       `"${end}" is before the first day, "${start}"`,
       'correct one of the two, or remove "end" if it was one day',
     );
+  if (collection === 'news' && !event && data['place'] === undefined)
+    say('place', 'is missing, and no event says where it happened', 'write town and country');
+  if (event && data['place'] !== undefined)
+    say('place', 'is said twice: the event has a place', 'remove it, or correct "event.place"');
   return faults;
 }

@@ -95,7 +95,7 @@ export interface Difference {
 /**
  * An original with the words of its translation instead of its own, and where the two do not fit.
  * What is missing stays English, and is marked so.
- * @example mergeWords('events', event, { title: 'Lancement' })
+ * @example mergeWords('news', article, { title: 'Lancement' })
  * // { merged: { …, title: 'Lancement' }, differences: [{ path: ['summary'], is: 'missing' }] }
  */
 export function mergeWords<T>(

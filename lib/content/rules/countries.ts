@@ -4,7 +4,7 @@ import { slugFrom } from '@/lib/content/schema/slug';
 import { sides } from '@/lib/figures/map-labels';
 import { coveredBy, freeSides } from '@/lib/figures/world-map';
 import type { Lang } from '@/lib/i18n/languages';
-import { itemsIn } from '@/lib/site/items';
+import { articlesIn } from '@/lib/site/articles';
 import { placesOn } from '@/lib/site/places';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
@@ -68,7 +68,7 @@ const namedCountries = (content: Content, lang: Lang) =>
       slug,
       iso3,
       title,
-      name: `${title} ${itemsIn(content, lang).activities(slug).length}`,
+      name: `${title} ${articlesIn(content, lang).activities(slug).length}`,
       side: nameOnMap,
     }));
 

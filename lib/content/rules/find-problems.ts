@@ -50,7 +50,6 @@ export const rules: readonly Rule[] = [
   news.figures,
   news.people,
   news.eventDates,
-  news.eventAgreement,
   news.threads,
   languages.languages,
   translations.translations,

@@ -6,7 +6,7 @@ import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Lang, langOf, withoutLanguage } from '@/lib/i18n/languages';
 import { addressedCollections, addressesIn } from '@/lib/routes';
-import { periodsOf, placesOn } from '@/lib/site/places';
+import { placesOn } from '@/lib/site/places';
 import { type SitePage, siteFiles, sitePages } from '@/lib/site/site-pages';
 import { nearest } from '@/lib/source/nearest';
 import { quoted } from '@/lib/source/problem';
@@ -17,13 +17,12 @@ const nouns: Partial<Record<Collection, string>> = {
   countries: 'country',
   objectives: 'objective',
   partners: 'partner',
-  events: 'event',
   news: 'news item',
 };
 
 export const references: Rule = {
   name: 'references',
-  says: 'Every field that names another item (a country, an objective, an event, news, a partner) names one that exists, by its slug; no list names one twice.',
+  says: 'Every field that names another item (a country, an objective, an article, a partner) names one that exists, by its slug; no list names one twice.',
   *find(site) {
     for (const entry of site.entries) {
       const seen = new Set<string>();
@@ -183,10 +182,8 @@ function deadPlace(
 }
 
 /** The places on a page: the headings of its text, and those that code makes. */
-function placesIn({ content, lang }: CheckedSite, { entry, address }: SitePage) {
+function placesIn({ content }: CheckedSite, { entry }: SitePage) {
   if (!entry) return { headings: [], others: [] };
-  if (entry.collection === 'countries' && address === addressesIn(lang).activity(entry.slug))
-    return { headings: [], others: periodsOf(entry, content) };
   return {
     headings: factsOf(entry).headings.map(({ id }) => id),
     others: placesOn(entry, content).map(({ id }) => id),
@@ -248,9 +245,7 @@ function decoded(text: string): string {
 function isUncertain({ unread, lang }: CheckedSite, path: string, id: string): boolean {
   return unread.some(({ collection, slug }) => {
     const isList =
-      (collection === 'news' || collection === 'events') &&
-      path.startsWith(addressesIn(lang).list(collection)) &&
-      !/\/\d{4}-/.test(path);
+      collection === 'news' && path.startsWith(addressesIn(lang).list()) && !/\/\d{4}-/.test(path);
     return (
       isList ||
       id === slug ||

@@ -1,8 +1,7 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
-import type { Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
-import { dateOf, endOf, type Item, mayBeOneDay } from '@/lib/site/item';
+import type { Article } from '@/lib/site/article';
 import { numbersIn } from './prose';
 import { fieldProblem, type Rule } from './rule';
 
@@ -68,45 +67,44 @@ export const eventDates: Rule = {
   name: 'event-dates',
   says: `What is of the project is dated ${first} to ${last}, anything else ${first} or later; no report is dated before its event, and a report dated by its event falls within it.`,
   *find(site) {
-    const { news, events } = site.content;
-    for (const item of [...news, ...events]) {
-      const field = item.collection === 'news' ? 'published' : item.end ? 'end' : 'start';
-      const date = endOf(item) ?? dateOf(item);
-      const isOfProject = item.relation === 'project';
-      // The schema refuses a date in the future.
-      if (date >= first && (!isOfProject || date.slice(0, 4) <= last)) continue;
-      const reason = isOfProject
-        ? `"${date}" is outside the years of the project, ${first} to ${last}`
-        : `"${date}" is before the project began, in ${first}`;
-      const fix = isOfProject
-        ? 'correct the date, or write relation: "context" or "follow-up" if it is not of the project'
-        : 'correct the date';
-      yield fieldProblem(
-        site,
-        item.file,
-        field,
-        reason,
-        `${fix}; if all is right, list the file in content/${exceptionsFile} under the rule "event-dates", with the reason`,
-      );
-    }
-    for (const report of news) {
-      const event = events.find(({ slug }) => slug === report.event);
-      const wrong = event && findingFor(report, event);
-      if (wrong) yield fieldProblem(site, report.file, 'published', ...wrong);
+    for (const article of site.content.news) {
+      const { file, relation, published, event } = article;
+      const dates = { published, 'event.start': event?.start, 'event.end': event?.end };
+      for (const [field, date] of Object.entries(dates)) {
+        const finding = date && outsideFinding(date, relation === 'project');
+        if (finding) yield fieldProblem(site, file, field, ...finding);
+      }
+      const wrong = event && orderFinding(article, event);
+      if (wrong) yield fieldProblem(site, file, 'published', ...wrong);
     }
   },
 };
 
-function findingFor(
-  { published, datedBy }: Entry<'news'>,
-  { slug, start, end = start }: Entry<'events'>,
+/** What is wrong with a date outside the years of the project; the schema refuses a date in the future. */
+function outsideFinding(date: string, isOfProject: boolean): [string, string] | undefined {
+  if (date >= first && (!isOfProject || date.slice(0, 4) <= last)) return undefined;
+  const reason = isOfProject
+    ? `"${date}" is outside the years of the project, ${first} to ${last}`
+    : `"${date}" is before the project began, in ${first}`;
+  const fix = isOfProject
+    ? 'correct the date, or write relation: "context" or "follow-up" if it is not of the project'
+    : 'correct the date';
+  return [
+    reason,
+    `${fix}; if all is right, list the file in content/${exceptionsFile} under the rule "event-dates", with the reason`,
+  ];
+}
+
+function orderFinding(
+  { published, datedBy }: Article,
+  { start, end = start }: NonNullable<Article['event']>,
 ): [string, string] | undefined {
   // If one of the two is only a month, compare months.
   const known = Math.min(published.length, start.length);
   if (published.slice(0, known) < start.slice(0, known))
     return [
-      `"${published}" is before the event that it reports, ${slug} of ${start}`,
-      'correct one of the two dates, or remove the field "event" if this announced it',
+      `"${published}" is before the event that it reports, of ${start}`,
+      'correct one of the two dates, or remove "event" if this announced it',
     ];
   if (datedBy === 'event' && published.slice(0, end.length) > end)
     return [
@@ -116,42 +114,16 @@ function findingFor(
   return undefined;
 }
 
-export const eventAgreement: Rule = {
-  name: 'event-agreement',
-  says: 'A report has the same relation as its event, and no country that the event lacks.',
-  *find(site) {
-    for (const { file, relation, countries, event: slug } of site.content.news) {
-      const event = site.content.events.find((candidate) => candidate.slug === slug);
-      if (!event) continue;
-      if (relation !== event.relation) {
-        const reason = `"${relation}" differs from the event ${slug}, which has "${event.relation}"`;
-        yield fieldProblem(site, file, 'relation', reason, 'correct one of the two');
-      }
-      // The rule "references" reports countries that do not exist.
-      const areKnown = countries.every((country) => site.slugsOf('countries').has(country));
-      const others = countries.filter((country) => !event.countries.includes(country));
-      if (areKnown && others.length > 0) {
-        const reason = `has ${others.join(', ')}, but the event ${slug} has ${event.countries.join(', ') || 'the whole project'}`;
-        yield fieldProblem(
-          site,
-          file,
-          'countries',
-          reason,
-          'correct the countries of one of the two, or the field "event"',
-        );
-      }
-    }
-  },
-};
-
 const least = 3;
+
+/** Whether two dates, each as exact as it is known, may be one day. */
+const mayBeOneDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
 
 export const threads: Rule = {
   name: 'threads',
-  says: `A thread has at least ${least} items, each once, in order of time.`,
+  says: `A thread has at least ${least} articles, each once, in order of time.`,
   *find(site) {
-    const { news, events } = site.content;
-    const items = new Map([...news, ...events].map((item: Item) => [item.slug, item]));
+    const items = new Map(site.content.news.map((item) => [item.slug, item]));
     for (const { file, items: slugs } of site.content.threads) {
       const say = (field: string, reason: string, fix: string) =>
         fieldProblem(site, file, field, reason, fix);
@@ -162,8 +134,8 @@ export const threads: Rule = {
         if (
           item &&
           before &&
-          dateOf(item) < dateOf(before) &&
-          !mayBeOneDay(dateOf(item), dateOf(before))
+          item.published < before.published &&
+          !mayBeOneDay(item.published, before.published)
         )
           yield say(
             `items.${i}`,

@@ -1,6 +1,7 @@
 import { collections } from '@/lib/content/schema/collections';
 import type { Entry } from '@/lib/content/schema/entry';
 import { addressesIn, hasRoute, requiredPages as needed } from '@/lib/routes';
+import { placeOf } from '@/lib/site/article';
 import { placesOn } from '@/lib/site/places';
 import type { Problem } from '@/lib/source/problem';
 import { splitWords } from '@/lib/split-words';
@@ -68,11 +69,10 @@ const longestHead = 380;
 
 export const heads: Rule = {
   name: 'heads',
-  says: `The title, the summary and the place of a news item or event have at most ${longestHead} characters together, so that its text begins on the first screen of a phone.`,
+  says: `The title, the summary and the place of a news item have at most ${longestHead} characters together, so that its text begins on the first screen of a phone.`,
   *find(site) {
-    for (const entry of site.entries) {
-      if (entry.collection !== 'news' && entry.collection !== 'events') continue;
-      const length = entry.title.length + entry.summary.length + entry.place.length;
+    for (const entry of site.content.news) {
+      const length = entry.title.length + entry.summary.length + placeOf(entry).length;
       if (length > longestHead)
         yield fieldProblem(
           site,

@@ -1,6 +1,6 @@
 import { readRedirectFile, readRedirects } from '@/lib/content/read/redirects';
 import type { ContentByLanguage } from '@/lib/content/schema/entry';
-import { sitePages } from '@/lib/site/site-pages';
+import { isOfCopies, sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
 
 /**
@@ -22,18 +22,20 @@ export function redirectProblems(
   isComplete = true,
 ): Problem[] {
   const { file, problems, lineOf } = readRedirectFile(folder);
-  const pages = new Set(
-    [...contents].flatMap(([lang, content]) =>
-      sitePages(content, lang).map(({ address }) => address),
-    ),
-  );
+  const made = [...contents].flatMap(([lang, content]) => sitePages(content, lang));
+  const pages = new Set(made.map(({ address }) => address));
   const isIn = (addresses: ReadonlySet<string>, address: string) =>
     ['', ...[...contents.keys()].map((lang) => `/${lang}`)].some((lang) =>
       addresses.has(lang + address),
     );
   const isPage = (address: string) => isIn(pages, address);
   // Some file systems, and so some hosts, take "/News/" for "/news/".
-  const taken = new Set([...pages].map((address) => address.toLowerCase()));
+  const taken = new Set(
+    made
+      // A redirect leads on where this page is not made.
+      .filter(({ entry }) => !(entry?.collection === 'pages' && isOfCopies(entry)))
+      .map(({ address }) => address.toLowerCase()),
+  );
   const isInLanguage = (address: string) =>
     [...contents.keys()].some((lang) => address.startsWith(`/${lang}/`));
   const wrong = readRedirects(folder).flatMap(({ from, to }): Problem[] => {

@@ -91,10 +91,10 @@ const abbreviation = /(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}\d]+(?:[.-]\p{Lu}+)*(?![\p{L
 
 export const abbreviations: Rule = {
   name: 'abbreviations',
-  says: 'In news, events and countries, an abbreviation is written out where it is first used, "International Organization for Migration (IOM)", unless content/exceptions.yaml lists it.',
+  says: 'In news and countries, an abbreviation is written out where it is first used, "International Organization for Migration (IOM)", unless content/exceptions.yaml lists it.',
   *find({ texts, exceptions }) {
     for (const text of texts) {
-      if (!['news', 'events', 'countries'].includes(text.collection)) continue;
+      if (!['news', 'countries'].includes(text.collection)) continue;
       const { prose } = factsOf(text);
       const unopened = [...prose.matchAll(abbreviation)].filter(({ 0: use, index }) => {
         const opening = prose.indexOf(`(${use})`);

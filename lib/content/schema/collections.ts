@@ -1,7 +1,6 @@
 /** The folders of content/ that hold items. */
 export const collections = [
   'news',
-  'events',
   'countries',
   'objectives',
   'partners',

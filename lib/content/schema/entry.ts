@@ -54,7 +54,6 @@ export function contentOf(entries: readonly Entry[]): Content {
     entries.filter((entry): entry is Entry<C> => entry.collection === collection);
   return {
     news: of('news'),
-    events: of('events'),
     countries: of('countries'),
     objectives: of('objectives'),
     partners: of('partners'),

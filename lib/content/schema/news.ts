@@ -1,16 +1,39 @@
 import { z } from 'zod';
 import {
+  alsoCalled,
   common,
   countries,
   dateText,
   objectives,
   personName,
   relation,
-  slugIn,
   sourceNote,
   sources,
   text,
 } from './fields';
+
+/** What an article reports, if it took place: when, where, and what it was officially called. */
+const event = z
+  .strictObject({
+    title: text('Official name, or what it was', 250),
+    start: dateText('First day, or month or year where no day is known'),
+    end: dateText('Last day, where it is known and not the first').optional(),
+    place: text('Where it was held'),
+    format: z
+      .enum([
+        'launch',
+        'training',
+        'workshop',
+        'meeting',
+        'expert-meeting',
+        'conference',
+        'study-visit',
+        'campaign',
+        'other',
+      ])
+      .describe('What kind of event it was'),
+  })
+  .describe('The event that it reports: when, where, and its official name');
 
 /** The fields of news. */
 export const newsSchema = z.strictObject({
@@ -19,10 +42,15 @@ export const newsSchema = z.strictObject({
     'Day (or month) of publication; the last day of the event where the page shows none',
   ),
   datedBy: z.enum(['publication', 'event']).describe('event: the source shows no date of its own'),
-  place: text('Where it happened: town and country'),
+  event: event.optional(),
+  place: text('Where it happened: town and country; only where no event says it').optional(),
+  milestone: text(
+    'What the timeline calls it; only if it is one of the main steps of the project',
+    120,
+  ).optional(),
+  alsoCalled,
   countries,
   objectives,
-  event: slugIn(['events'], 'Slug of the event it reports').optional(),
   people: z
     .array(
       z.strictObject({

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Collection } from './collections';
 import { countriesSchema } from './countries';
-import { eventsSchema } from './events';
 import { glossarySchema } from './glossary';
 import { milestonesSchema } from './milestones';
 import { newsSchema } from './news';
@@ -14,7 +13,6 @@ import { threadsSchema } from './threads';
 /** The schema of each collection: what the fields of its items hold. */
 export const schemas = {
   news: newsSchema,
-  events: eventsSchema,
   countries: countriesSchema,
   objectives: objectivesSchema,
   partners: partnersSchema,
@@ -26,4 +24,4 @@ export const schemas = {
 } as const satisfies Record<Collection, z.ZodObject>;
 
 /** Collections whose file name begins with the date in this field. */
-export const datedBy = { news: 'published', events: 'start', milestones: 'date' } as const;
+export const datedBy = { news: 'published', milestones: 'date' } as const;

@@ -6,8 +6,8 @@ export const threadsSchema = z.strictObject({
   ...common,
   alsoCalled,
   items: z
-    .array(slugIn(['news', 'events'], 'Slug of a news item or an event'))
+    .array(slugIn(['news'], 'Slug of an article'))
     .min(1)
-    .describe('Slugs of the news and events that carry it, three at least, in order of time'),
+    .describe('Slugs of the articles that carry it, three at least, in order of time'),
   sources: sources.optional(),
 });

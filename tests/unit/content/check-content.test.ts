@@ -26,8 +26,8 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   vi.stubEnv('CONTENT_DIR', folder);
   vi.stubEnv('NODE_ENV', 'development');
   const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
-  expect(siteIn('en').items('news')).toHaveLength(1);
-  expect(siteIn('en').items('news')).toHaveLength(1);
+  expect(siteIn('en').articles()).toHaveLength(1);
+  expect(siteIn('en').articles()).toHaveLength(1);
   expect(warned.mock.calls.join()).toMatch(
     /^A build would stop here:\ncontent\/news\/.*has 3 words/,
   );
@@ -38,11 +38,11 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   ]) {
     writeFileSync(path.join(folder, name), source);
     await new Promise(setImmediate);
-    expect(complaints(() => siteIn('en').items('news'))).not.toEqual([]);
+    expect(complaints(() => siteIn('en').articles())).not.toEqual([]);
   }
   writeFileSync(path.join(folder, name), makeSource('news', {}, article()));
   await new Promise(setImmediate);
-  expect(siteIn('en').items('news')).toHaveLength(1);
+  expect(siteIn('en').articles()).toHaveLength(1);
   expect(warned.mock.calls.at(-1)).toEqual(['No more problems in content/']);
 });
 
@@ -54,10 +54,10 @@ test('in development, an edit is shown without a restart, and only changed files
     [`news/${name('b')}`]: source('B'),
   });
   vi.stubEnv('CONTENT_DIR', folder);
-  const before = siteIn('en').items('news');
+  const before = siteIn('en').articles();
   const [a, b] = [siteIn('en').article('2018-12-13-a'), siteIn('en').article('2018-12-13-b')];
   await new Promise(setImmediate);
-  expect(siteIn('en').items('news')[0]).toBe(before[0]);
+  expect(siteIn('en').articles()[0]).toBe(before[0]);
   writeFileSync(path.join(folder, 'news', name('b')), source('Another title'));
   // Queries in the same turn of the event loop get the same answer.
   expect(siteIn('en').article('2018-12-13-b')).toBe(b);

@@ -8,20 +8,12 @@ import { absolute } from '@/lib/site-url';
 const address = '/en/news/x/';
 const file = 'news/x.md';
 
-test.each([
-  ['https://github.com/owner/name', '/edit/main/content/news/x.md', '/issues/new', 'page'],
-  [
-    'https://gitlab.com/group/name',
-    '/-/edit/main/content/news/x.md',
-    '/-/issues/new',
-    'issue[description]',
-  ],
-  ['https://codeberg.org/owner/name', '/_edit/main/content/news/x.md', '/issues/new', 'body'],
-])('%s has an editor and a form that knows the page', (repository, editor, form, field) => {
+test('GitHub has an editor and a form that knows the page', () => {
+  const repository = 'https://github.com/owner/name';
   const { edit, report } = correctionLinks(repository, absolute(address), file);
-  expect(edit).toBe(repository + editor);
-  expect(report.split('?')[0]).toBe(repository + form);
-  expect(new URL(report).searchParams.get(field)).toBe(absolute(address));
+  expect(edit).toBe(`${repository}/edit/main/content/news/x.md`);
+  expect(report.split('?')[0]).toBe(`${repository}/issues/new`);
+  expect(new URL(report).searchParams.get('page')).toBe(absolute(address));
 });
 
 test('a page without a file of its own has the form alone', () =>
@@ -29,7 +21,7 @@ test('a page without a file of its own has the form alone', () =>
     correctionLinks('https://github.com/owner/name', absolute(address), undefined).edit,
   ).toBeUndefined());
 
-test('of an unknown host, only its repository is known', () =>
+test('at another host, the repository itself takes reports', () =>
   expect(correctionLinks('https://git.example.org/name', absolute(address), file)).toEqual({
     report: 'https://git.example.org/name',
   }));
@@ -48,6 +40,5 @@ test('a page leads to its own file, a translated one to the translation, a page 
   );
   expect(siteIn('en').fileOf('/en/')).toBe('pages/home.md');
   expect(siteIn('en').fileOf('/en/get-help/nepal/')).toBe('countries/nepal.md');
-  expect(siteIn('en').fileOf('/en/countries/nepal/activity/')).toBe('countries/nepal.md');
   expect(siteIn('en').fileOf('/en/news/country/mali/')).toBeUndefined();
 });

@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/content/check-content';
 import { siteIn } from '@/lib/site';
-import { makeSite, opened } from '@/tests/content-factory';
+import { makeSite, makeTemporaryFolder, opened } from '@/tests/content-factory';
 
 const problemsWith = (redirects: string) =>
   checkContent(makeSite({ 'redirects.yaml': redirects })).problems.map(
@@ -10,15 +9,15 @@ const problemsWith = (redirects: string) =>
   );
 
 test.each([
-  ['a page that has moved', '/old/: /privacy/\n"/older/": /privacy/#part\n'],
-  ['an address of one language', '/en/old/: /en/privacy/\n'],
+  ['a page that has moved', '/old/: /glossary/\n"/older/": /glossary/#part\n'],
+  ['an address of one language', '/en/old/: /en/glossary/\n'],
   ['no redirects', '# Nothing has moved.\n'],
 ])('accepts %s', (_, redirects) => expect(problemsWith(redirects)).toEqual([]));
 
 test.each([
   [
     'the address of a page',
-    '/old/: /privacy/\n/news/: /events/\n',
+    '/old/: /glossary/\n/news/: /events/\n',
     'redirects.yaml:2: /news/: is the address of a page',
   ],
   [
@@ -48,12 +47,12 @@ test.each([
   ],
   [
     'a redirect to another redirect',
-    '/a/: /b/\n/b/: /privacy/\n',
+    '/a/: /b/\n/b/: /glossary/\n',
     'redirects.yaml:1: /a/: leads to /b/',
   ],
   [
     'the address of a file',
-    '/old.pdf: /privacy/\n',
+    '/old.pdf: /glossary/\n',
     'redirects.yaml:1: /old.pdf: is not the old address of a page',
   ],
   [
@@ -63,38 +62,38 @@ test.each([
   ],
   [
     'an old address written twice',
-    '/a/: /privacy/\n/a/: /news/\n',
+    '/a/: /glossary/\n/a/: /news/\n',
     'redirects.yaml:2: /a/: appears twice',
   ],
   [
     'a pattern that a host would take for every page',
-    '"/*/": /privacy/\n',
+    '"/*/": /glossary/\n',
     'redirects.yaml:1: /*/: is not the old address of a page',
   ],
   [
     'a pattern with a name',
-    '"/:x/y/": /privacy/\n',
+    '"/:x/y/": /glossary/\n',
     'redirects.yaml:1: /:x/y/: is not the old address of a page',
   ],
   [
     'markup',
-    '"/<script>/": /privacy/\n',
+    '"/<script>/": /glossary/\n',
     'redirects.yaml:1: /<script>/: is not the old address of a page',
   ],
-  ['braces', '"/{a}/": /privacy/\n', 'redirects.yaml:1: /{a}/: is not the old address of a page'],
+  ['braces', '"/{a}/": /glossary/\n', 'redirects.yaml:1: /{a}/: is not the old address of a page'],
   [
     'a control character',
-    '"/a\\0/": /privacy/\n',
+    '"/a\\0/": /glossary/\n',
     'redirects.yaml:1: /a\\u0000/: has an invisible character, U+0000',
   ],
   [
     'an address that is too long for a folder',
-    `/${'a'.repeat(300)}/: /privacy/\n`,
+    `/${'a'.repeat(300)}/: /glossary/\n`,
     ': is not the old address of a page',
   ],
   [
     'the address of a page in other letters',
-    '/News/: /privacy/\n',
+    '/News/: /glossary/\n',
     'redirects.yaml:1: /News/: is the address of a page',
   ],
   [
@@ -111,7 +110,7 @@ test('a new address may be the page of a file that cannot be read; other faults 
   const { problems } = checkContent(
     makeSite({
       'pages/moved.md': 'No fields.',
-      'redirects.yaml': '/old/: /moved/\n/x: /privacy/\n',
+      'redirects.yaml': '/old/: /moved/\n/x: /glossary/\n',
     }),
   );
   expect(problems.map(({ file, field }) => `${file} ${field}`)).toEqual([
@@ -125,21 +124,24 @@ test('a redirect holds in every language, or in the one that it names', () => {
     'CONTENT_DIR',
     makeSite({
       ...opened('fr'),
-      'redirects.yaml': '/old/: /privacy/#part\n/en/older/: /en/news/\n',
+      'redirects.yaml': '/old/: /glossary/#part\n/en/older/: /en/news/\n',
     }),
   );
   expect(siteIn('en').redirects()).toEqual([
-    { from: '/en/old/', to: '/en/privacy/#part' },
+    { from: '/en/old/', to: '/en/glossary/#part' },
     { from: '/en/older/', to: '/en/news/' },
   ]);
-  expect(siteIn('fr').redirects()).toEqual([{ from: '/fr/old/', to: '/en/privacy/#part' }]);
+  expect(siteIn('fr').redirects()).toEqual([{ from: '/fr/old/', to: '/en/glossary/#part' }]);
 });
 
-test('no host redirects the page A to Z, or the file that it finds for it, to itself', () => {
-  const [, rule = '-'] =
-    /rewrite (\S+a-to-z\S+) /.exec(readFileSync('deploy/nginx.conf', 'utf8')) ?? [];
-  expect(
-    ['b/', '', 'index.html'].filter((rest) => new RegExp(rule).test(`/en/a-to-z/${rest}`)),
-  ).toEqual(['b/']);
-  expect(readFileSync('public/_redirects', 'utf8')).not.toContain('a-to-z/*');
+test('the page about copies keeps its address where there are copies, and leads on where there are none', () => {
+  const folder = makeSite({ 'redirects.yaml': '/take-away/: /data/\n' });
+  vi.stubEnv('CONTENT_DIR', folder);
+  expect(checkContent(folder).problems).toEqual([]);
+  expect(siteIn('en').redirects()).toEqual([{ from: '/en/take-away/', to: '/en/data/' }]);
+  vi.stubEnv('TAKE_AWAY', makeTemporaryFolder({ 'glo-act-2020-03-01-en.zip': '' }));
+  const again = makeSite({ 'redirects.yaml': '/take-away/: /data/\n' });
+  vi.stubEnv('CONTENT_DIR', again);
+  expect(checkContent(again).problems).toEqual([]);
+  expect(siteIn('en').redirects()).toEqual([]);
 });

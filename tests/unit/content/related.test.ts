@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '@/lib/content/schema/entry';
-import { relatedItems } from '@/lib/site/related';
+import { relatedArticles } from '@/lib/site/related';
 import { type Fields, makeEntry } from '@/tests/content-factory';
 
 const article = (slug: string, fields: Fields): Entry<'news'> =>
@@ -12,21 +12,20 @@ const newestFirst = (items: readonly Entry<'news'>[]) =>
   [...items].sort((a, b) => b.published.localeCompare(a.published));
 
 function relatedTo(item: Entry<'news'>, others: readonly Entry<'news'>[], count = 9): string[] {
-  return relatedItems(newestFirst([item, ...others]), item, count).map(({ title }) => title);
+  return relatedArticles(newestFirst([item, ...others]), item, count).map(({ title }) => title);
 }
 
 const mali = { published: '2018-05-10', countries: ['mali'] };
 
 test.each<[what: string, item: Fields, others: Record<string, Fields>, related: string[]]>([
   [
-    'ranks the other report of an event first, then the country, then the objective',
-    { ...mali, objectives: ['protection'], event: '2018-05-01-course' },
+    'ranks the country before the objective',
+    { ...mali, objectives: ['protection'] },
     {
       'same-objective': { published: '2018-05-09', objectives: ['protection'] },
       'same-country': { published: '2018-05-09', countries: ['mali'] },
-      'same-event': { published: '2018-12-01', event: '2018-05-01-course' },
     },
-    ['same-event', 'same-country', 'same-objective'],
+    ['same-country', 'same-objective'],
   ],
   [
     'prefers an item about one country',

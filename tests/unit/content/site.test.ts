@@ -16,31 +16,21 @@ const objectives = {
 };
 
 let count = 0;
-/**
- * A file of news or of events, numbered in the order in which they are made if it has no name of
- * its own.
- */
-function item(
-  collection: 'news' | 'events',
-  date: string,
-  changes: Fields = {},
-  slug = `item-${++count}`,
-): Record<string, string> {
-  const title = collection === 'news' ? `Article ${count}` : `Event ${slug}`;
+/** A file of news, numbered in the order in which they are made. */
+function article(date: string, changes: Fields = {}): Record<string, string> {
+  const slug = `item-${++count}`;
   const fields = {
-    title,
+    title: `Article ${count}`,
     countries: [],
     objectives: [],
     ...changes,
-    [collection === 'news' ? 'published' : 'start']: date,
+    published: date,
   };
-  return {
-    [`${collection}/${makeName(collection, fields, slug)}`]: makeSource(collection, fields),
-  };
+  return { [`news/${makeName('news', fields, slug)}`]: makeSource('news', fields) };
 }
-const article = (date: string, changes: Fields = {}) => item('news', date, changes);
-const event = (date: string, slug: string, changes: Fields = {}) =>
-  item('events', date, changes, slug);
+const event = (start: string) => ({
+  event: { title: 'A course', start, place: 'Kathmandu', format: 'training' },
+});
 
 const titlesOf = (entries: readonly { title: string }[]) => entries.map(({ title }) => title);
 
@@ -54,7 +44,7 @@ beforeEach(() => {
 test('lists news newest first, a month as its end, and items of the same day by address', () => {
   site(article('2017-05-01'), article('2018-12-13'), article('2018-12-13'), article('2018-12'));
   const slugs = siteIn('en')
-    .items('news')
+    .articles()
     .map(({ slug }) => slug);
   expect(slugs).toEqual([
     '2018-12-item-4',
@@ -64,38 +54,31 @@ test('lists news newest first, a month as its end, and items of the same day by 
   ]);
 });
 
-test('lists the items of a country, an objective and a year, and nothing for an unknown value', () => {
+test('lists the articles of a country and an objective, and nothing for an unknown value', () => {
   site(
     article('2017-05-01', { countries: ['nepal', 'mali'], objectives: ['protection'] }),
     article('2018-05-01', { countries: ['mali'], objectives: ['legislation'] }),
     article('2018-06', {}),
   );
-  const slugs = (facet: 'country' | 'objective' | 'year', value: string) =>
+  const slugs = (facet: 'country' | 'objective', value: string) =>
     siteIn('en')
-      .items('news', { facet, value })
+      .articles({ facet, value })
       .map(({ slug }) => slug);
   expect(slugs('country', 'mali')).toEqual(['2018-05-01-item-2', '2017-05-01-item-1']);
   expect(slugs('objective', 'protection')).toEqual(['2017-05-01-item-1']);
-  expect(slugs('year', '2018')).toEqual(['2018-06-item-3', '2018-05-01-item-2']);
   expect(slugs('country', 'atlantis')).toEqual([]);
 });
 
 const nepal = { facet: 'country', value: 'nepal' } as const;
 
-test('counts the items of every value of a facet, even empty ones, in the order of the site; but has no years without items', () => {
-  site();
-  expect(siteIn('en').facetValues('news', 'year')).toEqual([]);
-  site(
-    article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }),
-    event('2016-01-21', 'launch', { countries: ['mali'] }),
-  );
-  const values = (facet: 'country' | 'objective' | 'year') =>
+test('counts the articles of every value of a facet, even empty ones, in the order of the site', () => {
+  site(article('2018-05-01', { countries: ['nepal'], objectives: ['protection'] }));
+  const values = (facet: 'country' | 'objective') =>
     siteIn('en')
-      .facetValues('news', facet)
+      .facetValues(facet)
       .map(({ value, label, count }) => `${value}, ${label}: ${count}`);
   expect(values('country')).toEqual(['mali, Mali: 0', 'nepal, Nepal: 1']);
   expect(values('objective')).toEqual(['legislation, Laws: 0', 'protection, Protection: 1']);
-  expect(values('year')).toEqual(['2018, 2018: 1', '2017, 2017: 0', '2016, 2016: 0']);
 });
 
 test('counts only GLO.ACT’s own items, and lists context and later projects only if asked for all', () => {
@@ -107,58 +90,45 @@ test('counts only GLO.ACT’s own items, and lists context and later projects on
   );
   expect(
     siteIn('en')
-      .items('news', { relation: 'project' })
+      .articles({ relation: 'project' })
       .map(({ title }) => title),
   ).toEqual(['Article 4', 'Article 1']);
-  expect(siteIn('en').items('news', { ...nepal, relation: 'project' })).toHaveLength(1);
-  expect(siteIn('en').items('news', nepal)).toHaveLength(3);
-  const counts = (...of: ['country' | 'objective', typeof nepal?]) =>
-    siteIn('en')
-      .facetValues('news', ...of)
-      .map(({ value, count }) => `${value} ${count}`);
-  expect(counts('country')).toEqual(['mali 2', 'nepal 1']);
-  expect(counts('objective', nepal)).toEqual(['legislation 0', 'protection 1']);
+  expect(siteIn('en').articles({ ...nepal, relation: 'project' })).toHaveLength(1);
+  expect(siteIn('en').articles(nepal)).toHaveLength(3);
+  const counts = siteIn('en')
+    .facetValues('country')
+    .map(({ value, count }) => `${value} ${count}`);
+  expect(counts).toEqual(['mali 2', 'nepal 1']);
 });
 
-test('returns what happened in a country once and in order of time, each event with the news that reports it', () => {
+test('what GLO.ACT did in a country are its own articles, by the day of what they report', () => {
   const there = { countries: ['nepal'] };
   site(
-    event('2018-12-03', 'training', there),
-    event('2017-03-08', 'launch', there),
-    event('2018-01-01', 'other', { ...there, relation: 'follow-up' }),
-    event('2018-02-01', 'elsewhere', { countries: ['mali'] }),
-    article('2018-12-20', { ...there, event: '2018-12-03-training' }),
-    article('2018-12-05', { ...there, event: '2018-12-03-training' }),
+    article('2018-12-20', { ...there, ...event('2018-03-03') }),
+    article('2018-12-05', { ...there, ...event('2017') }),
     article('2018-06-01', there),
     article('2018-07-01', { ...there, relation: 'context' }),
+    article('2018-08-01', { countries: ['mali'] }),
   );
-  expect(
-    siteIn('en')
-      .activities('nepal')
-      .reverse()
-      .map((item) => [
-        item.title,
-        item.collection === 'events' ? titlesOf(siteIn('en').newsOf(item).reverse()) : [],
-      ]),
-  ).toEqual([
-    ['Event launch', []],
-    ['Article 3', []],
-    ['Event training', ['Article 2', 'Article 1']],
-  ]);
+  const { activities, otherEvents } = siteIn('en');
+  expect(titlesOf(activities('nepal'))).toEqual(['Article 3', 'Article 1', 'Article 2']);
+  expect(titlesOf(activities())).toEqual(['Article 5', 'Article 3', 'Article 1', 'Article 2']);
+  expect(otherEvents()).toEqual([]);
 });
 
-test('finds an article and the news of an event, newest first', () => {
-  const about = { event: '2018-12-03-training' };
+test('events of context and of later projects are listed apart', () => {
   site(
-    event('2018-12-03', 'training'),
-    article('2018-12-05', about),
-    article('2018-12-13', about),
-    article('2018-12-20'),
+    article('2018-07-01', { relation: 'context' }),
+    article('2018-08-01', { relation: 'context', ...event('2018-01-01') }),
+    article('2018-09-01', { relation: 'follow-up', ...event('2018-02') }),
   );
-  expect(siteIn('en').article('2018-12-20-item-3')?.title).toBe('Article 3');
+  expect(titlesOf(siteIn('en').otherEvents())).toEqual(['Article 3', 'Article 2']);
+});
+
+test('finds an article', () => {
+  site(article('2018-12-20'));
+  expect(siteIn('en').article('2018-12-20-item-1')?.title).toBe('Article 1');
   expect(siteIn('en').article('no-such-article')).toBeUndefined();
-  const training = siteIn('en').event('2018-12-03-training');
-  expect(training && titlesOf(siteIn('en').newsOf(training))).toEqual(['Article 2', 'Article 1']);
 });
 
 test('sorts countries by name, objectives by number, resources newest first and undated last, milestones by time', () => {
@@ -170,6 +140,7 @@ test('sorts countries by name, objectives by number, resources newest first and 
     'milestones/2015-early.md': makeSource('milestones', { title: 'Earlier', date: '2015' }),
     'milestones/2016-a.md': makeSource('milestones', { title: 'A', date: '2016', end: '2018' }),
     'milestones/2016-b.md': makeSource('milestones', { title: 'B', date: '2016', end: '2017' }),
+    ...article('2018-05-01', { ...event('2016-02-01'), milestone: 'Marked' }),
   });
   expect(siteIn('en').countries.map(({ slug }) => slug)).toEqual(['mali', 'nepal']);
   expect(siteIn('en').objectives.map(({ number }) => number)).toEqual([2, 5]);
@@ -179,8 +150,9 @@ test('sorts countries by name, objectives by number, resources newest first and 
     '2015-07',
     '2016',
     '2016',
+    '2016-02-01',
   ]);
-  expect(titlesOf(siteIn('en').milestones).slice(2)).toEqual(['B', 'A']);
+  expect(titlesOf(siteIn('en').milestones).slice(2)).toEqual(['B', 'A', 'Marked']);
 });
 
 test('gives a source the month of its report, unless the report has only the date of the event', () => {

@@ -264,14 +264,11 @@ describe('what a language lacks', () => {
   });
 
   it('has lists if it has the page of the section', () => {
-    const lists = addressesIn(load(page('news'))).filter((address) =>
-      /\/(news|events)\//.test(address),
-    );
+    const lists = addressesIn(load(page('news'))).filter((address) => /\/news\//.test(address));
     expect(lists.sort()).toEqual([
       '/fr/news/',
       '/fr/news/country/nepal/',
       '/fr/news/objective/protection/',
-      '/fr/news/year/2018/',
     ]);
   });
 

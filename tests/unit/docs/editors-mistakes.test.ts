@@ -7,13 +7,11 @@ import { findings, makeSource } from '@/tests/content-factory';
 import { readYaml } from '@/tests/read-yaml';
 
 const file = 'news/2018-03-22-border-meeting.md';
-const event = 'events/2018-03-22-border-meeting.md';
 const read = (name: string) =>
   readFileSync(path.join(import.meta.dirname, 'mistakes', name), 'utf8');
 const good = read('original.md');
 
 const around = {
-  [event]: makeSource('events', { title: 'A meeting of border guards', start: '2018-03-22' }),
   'countries/lao-pdr.md': makeSource('countries', {
     title: 'Lao PDR',
     iso2: 'LA',

@@ -4,8 +4,10 @@ import { drawTimeline } from '@/lib/figures/timeline';
 
 // One unit for each of the 1461 days from 2016 to 2019: positions are days of a calendar.
 const sizes = { width: 1461, markWidth: 20, letterWidth: 10 };
-const draw = (milestones: { date: string; end?: string; name?: string }[], events: string[] = []) =>
-  drawTimeline({ milestones, events, years: [2016, 2019], ...sizes });
+const draw = (
+  milestones: { date: string; end?: string; name?: string }[],
+  activities: string[] = [],
+) => drawTimeline({ milestones, activities, years: [2016, 2019], ...sizes });
 
 it('starts a year at its first day', () => {
   expect(draw([]).years).toEqual([
@@ -55,7 +57,7 @@ it('puts names above the marks and names in their way, towards the middle', () =
   expect(lanes).toBe(3);
 });
 
-it('counts events by month and leaves out those without a month', () => {
+it('counts activities by month and leaves out those without a month', () => {
   const { months, mostInAMonth } = draw([], ['2017-01-31', '2016-01', '2017-01-01', '2018']);
   expect(months.map(({ month, count }) => `${month} ${count}`)).toEqual(['2016-01 1', '2017-01 2']);
   expect(months.map(({ x }) => x)).toEqual([16, 382]);
@@ -69,7 +71,7 @@ it('draws nothing if there is nothing to draw', () => {
 it('runs from right to left if the script does', () => {
   const given = {
     milestones: [{ date: '2016-03' }, { date: '2018', end: '2019' }],
-    events: ['2017-05-01'],
+    activities: ['2017-05-01'],
     years: [2016, 2019] as const,
   };
   const [left, right] = (['ltr', 'rtl'] as const).map((direction) =>

@@ -123,8 +123,15 @@ describe('the rules for addresses of old lists', () => {
     'of %s lead from a language only, never to another host',
     (file) => {
       const patterns = patternsIn(file);
-      expect(patterns).toHaveLength(3);
-      for (const rest of ['news/page/', 'events/all/login', 'a-to-z/x']) {
+      expect(patterns).toHaveLength(6);
+      for (const rest of [
+        'news/page/',
+        'events/all/login',
+        'a-to-z/x',
+        'data/events.schema.json',
+        'data/events.bib',
+        'feeds/news.atom',
+      ]) {
         expect(patterns.filter((pattern) => pattern.test(`/ar/${rest}`))).toHaveLength(1);
         for (const first of ['\\evil.example', '/evil.example', 'evil.example', 'enx'])
           expect(patterns.filter((pattern) => pattern.test(`/${first}/${rest}`))).toEqual([]);
@@ -137,6 +144,6 @@ describe('the rules for addresses of old lists', () => {
       .split('\n')
       .filter((line) => line.startsWith('/'));
     expect(rules.filter((line) => !/^\/([a-z]{2})\/\S+ \/\1\//.test(line))).toEqual([]);
-    expect(rules).toHaveLength(42);
+    expect(rules).toHaveLength(84);
   });
 });

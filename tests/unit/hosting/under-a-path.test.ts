@@ -11,7 +11,6 @@ test('what names pages in full names the path of the site', async () => {
   const { default: sitemap } = await import('@/app/sitemap');
   const { default: robots } = await import('@/app/robots');
   const { siteIn } = await import('@/lib/site');
-  const { feedFiles } = await import('@/lib/syndication/feed');
   const { pageMetadata } = await import('@/app/_layout/page-metadata');
   const site = siteIn('en');
 
@@ -21,12 +20,6 @@ test('what names pages in full names the path of the site', async () => {
   expect(addresses.filter((url) => !url.startsWith(`${root}/`))).toEqual([]);
   const { alternates } = pageMetadata(site, { title: 'x', description: 'x', path: '/en/news/' });
   expect(alternates?.canonical).toBe(`${root}/en/news/`);
-
-  const feed = feedFiles(site).get('/en/feeds/news.atom')?.() ?? '';
-  const links = [...feed.matchAll(/(?:href|src)=(?:"|&quot;)([^"&]*)/g)].map(([, link]) => link);
-  expect(links.length).toBeGreaterThan(5);
-  expect(links.filter((link) => !/^https?:\/\//.test(link ?? ''))).toEqual([]);
-  expect(feed).not.toContain('https://user.github.io/en/');
 });
 
 test('the manifest leads to the site by addresses relative to its own', async () => {

@@ -142,14 +142,14 @@ const calendar = startSearch(
         [
           ...pages,
           page('/niger', 'country', 'Niger', '', { facets: { country: ['niger'] } }),
-          dated('/a', '2018-12-03', 'event'),
+          dated('/a', '2018-12-03', 'milestone'),
           dated('/b', '2018-12-13'),
           dated('/c', '2018-05', 'news', 'niger'),
           dated('/d', '2019-01-02'),
         ],
         rulesOf('en'),
         {},
-        { months: monthNames('en-GB'), types: [['Events', 'event']] },
+        { months: monthNames('en-GB'), types: [['Milestones', 'milestone']] },
       ),
     ),
   ),
@@ -160,7 +160,7 @@ test('a month or a year, alone or with a country, lists what began then, the new
   expect(asked('December 2018')).toEqual(['/b', '/a']);
   expect(asked('Dec 2018')).toEqual(['/b', '/a']);
   expect(asked('2018')).toEqual(['/b', '/a', '/c', '/judges']);
-  expect(asked('events Nepal 2018')).toEqual(['/a']);
+  expect(asked('milestones Nepal 2018')).toEqual(['/a']);
   expect(asked('Niger 2018')).toEqual(['/c']);
   expect(asked('judges 2018')[0], 'another word asks for more than a time').toBe('/judges');
 });

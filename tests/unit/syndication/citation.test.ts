@@ -81,7 +81,11 @@ it('dates the record of a page as the citation beside it does, and names the ori
   const page = makeEntry('pages', { updated: '2026-11-30' }, { slug: 'home' });
   const sources = [{ title: 'A report', publisher: 'UNODC', url: 'https://unodc.example/a_b' }];
   const reported = makeEntry('news', { published: '2018-12-13', sources });
-  const held = makeEntry('events', { start: '2018-12-03', sources });
+  const held = makeEntry('news', {
+    datedBy: 'event',
+    event: { title: 'A meeting', start: '2018-12-13', place: 'Vienna', format: 'meeting' },
+    sources,
+  });
   const dated = siteWith([page, reported, held]);
   expect(citePage(dated, reported)).toContain('(30 November 2026)');
   for (const entry of [reported, held]) {

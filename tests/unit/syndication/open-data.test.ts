@@ -1,8 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '@/lib/content/schema/entry';
 import { schemas } from '@/lib/content/schema/schemas';
-import { dataCollections } from '@/lib/routes';
+import { dataTables } from '@/lib/routes';
 import { contentLicence, dataFile, openData } from '@/lib/syndication/open-data';
 import { makeEntry, siteWith } from '@/tests/content-factory';
 
@@ -21,10 +20,9 @@ const nepal = (changes = {}) =>
   makeEntry('countries', { laws: [law], treaties, ...changes }, { slug: 'nepal' });
 
 /** The site of one item of each collection, or of these. */
-const site = (news = [article()], events = [makeEntry('events')], country = nepal()) =>
+const site = (news = [article()], country = nepal()) =>
   siteWith([
     ...news,
-    ...events,
     country,
     makeEntry('resources'),
     makeEntry('glossary'),
@@ -44,11 +42,11 @@ it('a record holds its name, page, ISO codes and text, and nothing about its fil
     text: 'The text.',
   });
   const columns = Object.keys(rows(dataFile(site(), 'news.csv'))[0] ?? {});
-  expect(Object.keys(record)).toEqual(
-    columns.filter(
-      (column) => !schemas.news.shape[column as 'event']?.safeParse(undefined).success,
-    ),
-  );
+  const isOptional = (column: string) =>
+    /\./.test(column) || schemas.news.shape[column as 'event']?.safeParse(undefined).success;
+  expect(Object.keys(record)).toEqual([
+    ...columns.filter((column) => column === 'place' || !isOptional(column)),
+  ]);
   expect(columns).not.toContain('file');
 });
 
@@ -56,7 +54,7 @@ describe('the files', () => {
   it('are together in all.json', () => {
     const whole = site();
     const all = JSON.parse(dataFile(whole, 'all.json'));
-    for (const name of dataCollections)
+    for (const name of dataTables)
       expect(all[name]).toEqual(JSON.parse(dataFile(whole, `${name}.json`)).records);
   });
 
@@ -82,7 +80,7 @@ describe('the files', () => {
     expect(row?.['title']).toBe(record.title);
     expect(row?.['countries']?.split(';')).toEqual(record.countries);
     expect(JSON.parse(row?.['figures'] ?? '')).toEqual(record.figures);
-    expect(row?.['event']).toBe('');
+    expect(row?.['event.start']).toBe('');
   });
 
   it('give each field of an object a column of its own in CSV', () => {
@@ -95,13 +93,35 @@ describe('the files', () => {
   });
 
   it('have the same columns with and without records', () => {
-    const header = (events: Entry<'events'>[]) =>
-      dataFile(site([], events), 'events.csv').split('\r\n')[0];
-    expect(header([])).toBe(header([makeEntry('events')]));
+    const header = (news: Parameters<typeof site>[0]) =>
+      dataFile(site(news), 'activities.csv').split('\r\n')[0];
+    expect(header([])).toBe(header([article()]));
+  });
+
+  it('have a row for each activity, by its event, or by its report where there is none', () => {
+    const event = {
+      title: 'Expert meeting',
+      start: '2018-12-03',
+      end: '2018-12-05',
+      place: 'Vienna',
+      format: 'expert-meeting',
+    };
+    const held = makeEntry('news', { title: 'Experts meet', event }, { slug: 'held' });
+    const context = makeEntry('news', { relation: 'context', event }, { slug: 'context' });
+    const shown = rows(dataFile(site([held, article(), context]), 'activities.csv'));
+    const of = (row: Record<string, string>) =>
+      ['id', 'title', 'start', 'end', 'place', 'format'].map((column) => row[column]);
+    expect(shown.map(of)).toEqual([
+      ['2018-12-13-meeting', 'Officials trained', '2018-12-13', '', 'Kathmandu, Nepal', ''],
+      [
+        '2018-12-13-held',
+        ...['title', 'start', 'end', 'place', 'format'].map((name) => event[name as 'title']),
+      ],
+    ]);
   });
 
   it('print a list in CSV so that it can be read back', () => {
-    const changed = site([], [], nepal({ languages: ['Nepali; others', 'Tamang'] }));
+    const changed = site([], nepal({ languages: ['Nepali; others', 'Tamang'] }));
     expect(dataFile(changed, 'countries.csv')).toContain('"[""Nepali; others"",""Tamang""]"');
   });
 });

@@ -3,13 +3,11 @@ import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
 import { searchFile } from '@/lib/search/pages';
 import { type Site, siteIn } from '@/lib/site';
-import { feedFiles } from '@/lib/syndication/feed';
 import { dataFiles } from '@/lib/syndication/open-data';
 
 /** Each file that is made from the content of a language, by address. */
 const files: Readonly<Record<string, (site: Site) => ReadonlyMap<string, () => string>>> = {
   data: dataFiles,
-  feeds: feedFiles,
   search: (site) =>
     new Map(
       site.page('search').pageLang === site.lang

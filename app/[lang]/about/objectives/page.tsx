@@ -40,9 +40,9 @@ function Objectives({ site }: { site: Site }) {
               {...langAttributes(site, objective.lang)}
             />
             <TapLink
-              href={site.address.list('news', { facet: 'objective', value: objective.slug })}
+              href={site.address.list({ facet: 'objective', value: objective.slug })}
               text={t.newsOfObjective({
-                n: site.items('news', {
+                n: site.articles({
                   relation: 'project',
                   facet: 'objective',
                   value: objective.slug,

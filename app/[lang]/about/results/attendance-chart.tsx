@@ -9,7 +9,7 @@ import {
   YearRows,
 } from '@/components/figures/Chart';
 import { DateText } from '@/components/lists/DateText';
-import { ItemLink } from '@/components/lists/ItemLink';
+import { EntryLink } from '@/components/lists/EntryLink';
 import { type Circle, drawAttendance, type Room, roomsOf } from '@/lib/charts/attendance';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -151,7 +151,7 @@ function RoomTable({ site, rooms }: { site: Site; rooms: readonly Room[] }) {
           namesOf(room),
           <DateText key="date" site={site} start={room.date} form="short" />,
           peopleIn(room),
-          <ItemLink key="report" site={site} item={room.article} className="" />,
+          <EntryLink key="report" site={site} item={room.article} className="" />,
         ],
       }))}
     />

@@ -1,8 +1,7 @@
 import { textPage } from '@/app/_routes/text-page';
 import { HangingColumns } from '@/components/layout/HangingColumns';
-import { renderBody } from '@/lib/content/text/markdown';
-import type { ListPath } from '@/lib/routes';
 import type { Site } from '@/lib/site';
+import { dateOf } from '@/lib/site/article';
 import { MilestoneList } from './milestone-list';
 import { Timeline } from './timeline';
 
@@ -13,33 +12,19 @@ export { generateMetadata, generateStaticParams, page as default };
 /** The milestones on a line and as a list. */
 function Milestones({ site }: { site: Site }) {
   const t = site.messages;
-  const linkTerms = site.termLinker;
-  const all = site.milestones.map((milestone) => ({
-    milestone,
-    html: renderBody(milestone, linkTerms),
-    countries: site.countriesOf(milestone),
-  }));
-  const project = all.filter(({ milestone }) => milestone.phase === 'project');
-  const after = all.filter(({ milestone }) => milestone.phase === 'after');
-  const years = [...new Set(project.map(({ milestone }) => milestone.date.slice(0, 4)))];
+  const project = site.milestones.filter(({ phase }) => phase === 'project');
+  const after = site.milestones.filter(({ phase }) => phase === 'after');
+  const years = [...new Set(project.map(({ date }) => date.slice(0, 4)))];
   const idOf = (part: string) => `milestones-${part}`;
   const parts = [
     ...years.map((year) => ({ id: idOf(year), label: year })),
     ...(after.length > 0 ? [{ id: idOf('after'), label: t.afterProject }] : []),
   ];
-  const list = (path: ListPath) => ({
-    href: site.address.list('events', path),
-    count: site.items('events', { ...path, relation: 'project' }).length,
-  });
+  const dates = site.activities().map(dateOf);
   return (
     <>
       <div className="max-lg:hidden print:block">
-        <Timeline
-          site={site}
-          milestones={project.map(({ milestone }) => milestone)}
-          events={site.items('events', { relation: 'project' }).map(({ start }) => start)}
-          years={[2015, 2019]}
-        />
+        <Timeline site={site} milestones={project} activities={dates} years={[2015, 2019]} />
       </div>
       <HangingColumns site={site} parts={parts}>
         {years.map((year) => (
@@ -48,8 +33,8 @@ function Milestones({ site }: { site: Site }) {
             site={site}
             id={idOf(year)}
             title={year}
-            milestones={project.filter(({ milestone }) => milestone.date.startsWith(year))}
-            events={list({ facet: 'year', value: year })}
+            milestones={project.filter(({ date }) => date.startsWith(year))}
+            activities={dates.filter((date) => date.startsWith(year)).length}
           />
         ))}
         <MilestoneList site={site} id={idOf('after')} title={t.afterProject} milestones={after} />

@@ -1,26 +1,26 @@
 import { Picture } from '@/components/figures/Picture';
-import type { Entry } from '@/lib/content/schema/entry';
 import { drawTimeline, type Timeline as Line } from '@/lib/figures/timeline';
 import type { Site } from '@/lib/site';
+import type { Milestone } from '@/lib/site/milestones';
 
 interface Props {
   site: Site;
   /** Milestones of the project, in the order of the list below. */
-  milestones: readonly Entry<'milestones'>[];
-  /** First days of GLO.ACT's own events. */
-  events: readonly string[];
+  milestones: readonly Milestone[];
+  /** First days of the activities. */
+  activities: readonly string[];
   years: readonly [number, number];
 }
 
-/** Pixels at full width: a milestone's mark, its name, and the square of an event with the gap below it. */
+/** Pixels at full width: a milestone's mark, its name, and the square of an activity with the gap below it. */
 const markSize = 24;
 const nameSize = 14;
 const square = 9;
 /** Gap between a line and the words after it. */
 const indent = 8;
 
-/** Milestones and events on one axis; each milestone links to its entry in the list. */
-export function Timeline({ site, milestones, events, years }: Props) {
+/** Milestones and activities on one axis; each milestone links to its entry in the list. */
+export function Timeline({ site, milestones, activities, years }: Props) {
   const t = site.messages.pictures;
   const { direction } = site;
   const line = drawTimeline({
@@ -29,7 +29,7 @@ export function Timeline({ site, milestones, events, years }: Props) {
       end,
       name: countries.length === 0 ? title : undefined,
     })),
-    events,
+    activities,
     years,
     width: 1100,
     markWidth: markSize,
@@ -50,13 +50,13 @@ export function Timeline({ site, milestones, events, years }: Props) {
     >
       <title id="line-title">{t.timelineTitle}</title>{' '}
       <desc id="line-description">{t.timelineDescription}</desc>{' '}
-      <Years site={site} line={line} axis={axis} height={height} events={events} />
+      <Years site={site} line={line} axis={axis} height={height} activities={activities} />
       <g fontSize="15" className="fill-soft">
         <text x={start} y="16">
           {t.milestones}
         </text>{' '}
         <text x={start} y={height - 6}>
-          {t.eventsByMonth}
+          {t.activitiesByMonth}
         </text>{' '}
       </g>
       <Months site={site} line={line} top={axis + 34} />
@@ -65,19 +65,19 @@ export function Timeline({ site, milestones, events, years }: Props) {
   );
 }
 
-/** The years on the axis; a year with events links to their list. */
+/** The years on the axis; a year with activities links to their list. */
 function Years({
   site,
   line,
   axis,
   height,
-  events,
+  activities,
 }: {
   site: Site;
   line: Line;
   axis: number;
   height: number;
-  events: Props['events'];
+  activities: Props['activities'];
 }) {
   const t = site.messages;
   const behind = site.direction === 'rtl' ? -indent : indent;
@@ -85,13 +85,13 @@ function Years({
     <>
       {line.years.map(({ year, x }) => {
         const value = String(year);
-        const hasEvents = events.some((date) => date.startsWith(value));
+        const hasActivities = activities.some((date) => date.startsWith(value));
         const label = (
           <text
             x={x + behind}
             y={axis + 22}
             fontSize="16"
-            className={`font-semibold ${hasEvents ? 'fill-teal underline' : 'fill-soft'}`}
+            className={`font-semibold ${hasActivities ? 'fill-teal underline' : 'fill-soft'}`}
           >
             {year}
           </text>
@@ -99,9 +99,9 @@ function Years({
         return (
           <g key={year}>
             <path d={`M${x + 0.5} 0V${height}`} className="stroke-rule" />
-            {hasEvents ? (
+            {hasActivities ? (
               <a
-                href={site.address.list('events', { facet: 'year', value })}
+                href={`${site.address.page('events')}#${value}`}
                 aria-label={t.filteredList({ section: site.label('events'), value })}
               >
                 {label}
@@ -121,7 +121,7 @@ function Months({ site, line, top }: { site: Site; line: Line; top: number }) {
   const t = site.messages;
   return line.months.map(({ month, x, count }) => (
     <g key={month} className="fill-teal">
-      <title>{t.pictures.monthEvents({ month: site.format.date(month), n: count })}</title>{' '}
+      <title>{t.pictures.monthActivities({ month: site.format.date(month), n: count })}</title>{' '}
       <path
         d={Array.from({ length: count }, (_, i) => `M${x - 4} ${top + i * square}h8v8h-8z`).join(
           '',
@@ -146,16 +146,16 @@ const Marks = ({
   line.marks.map(({ x, from, to, lane, name }, i) => {
     const milestone = milestones[i];
     if (!milestone) return null;
-    const { slug, title, date, end, lang } = milestone;
+    const { title, date, end, entry } = milestone;
     const label = site.format.labelled(site.format.period(date, end), title);
     const heightOf = (row: number) => axis - 14 - row * markSize;
     return (
       <a
-        key={slug}
-        href={`#${slug}`}
+        key={entry.slug}
+        href={`#${entry.slug}`}
         className="group no-underline"
         aria-label={label}
-        lang={lang === site.lang ? undefined : lang}
+        lang={entry.lang === site.lang ? undefined : entry.lang}
       >
         <title>{label}</title>{' '}
         <path d={`M${from} ${axis}H${to}`} strokeWidth="5" className="stroke-amber" />

@@ -1,38 +1,21 @@
-import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
-import type { Entry } from '@/lib/content/schema/entry';
 import { monthsOf, type YearOfActivity } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
 
-/** The activities in a country as squares over the quarters of the project; each year links to its place in the list by quarter. */
-export function ActivityYears({
-  site,
-  country,
-  years,
-}: {
-  site: Site;
-  country: Entry<'countries'>;
-  years: readonly YearOfActivity[];
-}) {
+/** The activities in a country as squares over the quarters of the project; each year links to its place below. */
+export function ActivityYears({ site, years }: { site: Site; years: readonly YearOfActivity[] }) {
   const t = site.messages.pictures;
   const total = years.reduce((sum, year) => sum + year.total, 0);
   const undated = years.filter(({ monthUnknown }) => monthUnknown > 0);
   return (
     <section className="border-b border-rule pb-6 pt-5 lg:mb-8">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-6 text-sm">
-        <span>
-          <b>{t.activityCount({ n: total })}</b> {t.ofGloact}
-        </span>{' '}
-        <TapLink
-          href={site.address.activity(country.slug)}
-          text={t.activityTitle({ country: country.title })}
-          look="pointer-fine:min-h-8"
-        />
+      <p className="text-sm">
+        <b>{t.activityCount({ n: total })}</b> {t.ofGloact}
       </p>
       <ol className="mt-2 grid auto-cols-fr grid-flow-col tabular">
         {years.map((shown) => (
           <li key={shown.year}>
-            <YearOfSquares site={site} country={country.slug} shown={shown} />
+            <YearOfSquares site={site} shown={shown} />
           </li>
         ))}
       </ol>
@@ -45,15 +28,7 @@ export function ActivityYears({
   );
 }
 
-function YearOfSquares({
-  site,
-  country,
-  shown,
-}: {
-  site: Site;
-  country: string;
-  shown: YearOfActivity;
-}) {
+function YearOfSquares({ site, shown }: { site: Site; shown: YearOfActivity }) {
   const { year, total, quarters } = shown;
   const t = site.messages;
   const look = 'flex h-full flex-col-reverse text-ink no-underline';
@@ -93,7 +68,7 @@ function YearOfSquares({
     </>
   );
   return total > 0 ? (
-    <a href={site.address.activity(country, String(year))} className={`group ${look}`}>
+    <a href={`#${year}`} className={`group ${look}`}>
       {content}
     </a>
   ) : (

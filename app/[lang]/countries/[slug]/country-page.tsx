@@ -20,13 +20,13 @@ import {
 import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
-import { ItemLink } from '@/components/lists/ItemLink';
+import { EntryLink } from '@/components/lists/EntryLink';
 import { RelationTag } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderSections } from '@/lib/content/text/markdown';
 import { countByQuarter } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
-import { dateOf } from '@/lib/site/item';
+import { dateOf } from '@/lib/site/article';
 
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { ActivityYears } from './activity-years';
@@ -63,7 +63,6 @@ export function CountryPage({ site, country }: Props) {
       <CountryHead site={site} country={country} />
       <ActivityYears
         site={site}
-        country={country}
         years={countByQuarter(activities.map(dateOf), site.yearsOfActivity())}
       />
       <HangingColumns site={site} parts={partsOf(site, country, text, context)}>
@@ -179,7 +178,7 @@ function People({ site, country }: Props) {
                   key={resource.slug}
                   className="border-t border-rule py-3 first:border-t-0 first:pt-0"
                 >
-                  <ItemLink site={site} item={resource} className="me-2" />{' '}
+                  <EntryLink site={site} item={resource} className="me-2" />{' '}
                   <RelationTag site={site} relation={resource.relation} />
                 </li>
               ))}
@@ -263,43 +262,24 @@ function Sources({
   );
 }
 
-/** Head of a country's page: outline, name, summary and key facts, which are in one line on narrow screens. */
-function CountryHead({ site, country }: { site: Site; country: Entry<'countries'> }) {
-  const { regions, pictures, country: t } = site.messages;
-  const facts = [
-    [t.capital, country.capital],
-    [t.languages({ n: country.languages.length }), site.format.sideBySide(country.languages)],
-    [t.codes, site.format.sideBySide([country.iso2, country.iso3])],
-  ];
-  return (
-    <header className="grid grid-cols-[minmax(min-content,1fr)_minmax(0,auto)] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)_var(--side)] lg:grid-rows-[auto_1fr] lg:pb-8">
-      <div className="self-end lg:col-start-2">
-        <p className="mb-1 text-sm font-semibold text-amber">{regions[country.region]}</p>
-        <h1 className="text-2xl sm:text-4xl">{country.title}</h1>
-      </div>
-      <CountryShape
-        iso3={country.iso3}
-        size={320}
-        title={pictures.outlineTitle({ country: country.title })}
-        className="max-h-24 w-28 max-w-full sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
-      />
-      <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
-        <p className="text-soft sm:text-lg">{country.summary}</p>
-        <TapLink href="#help" text={site.label('get-help')} look="text-sm print:hidden" />
-      </div>
-      <div className="col-span-2 lg:col-span-1 lg:col-start-3 lg:row-span-2 lg:row-start-1">
-        <dl className="flex flex-wrap gap-x-5 gap-y-1 text-sm lg:flex-col lg:gap-y-0">
-          {facts.map(([label, value]) => (
-            <div
-              key={label}
-              className="max-lg:flex max-lg:flex-wrap max-lg:gap-x-2 lg:border-t lg:border-rule lg:py-2.5"
-            >
-              <dt className="text-soft lg:text-xs">{label}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </div>
-    </header>
-  );
-}
+/** Head of a country's page: outline, name and summary. */
+const CountryHead = ({ site, country }: { site: Site; country: Entry<'countries'> }) => (
+  <header className="grid grid-cols-[minmax(min-content,1fr)_minmax(0,auto)] gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-[var(--side)_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:pb-8">
+    <div className="self-end lg:col-start-2">
+      <p className="mb-1 text-sm font-semibold text-amber">
+        {site.messages.regions[country.region]}
+      </p>
+      <h1 className="text-2xl sm:text-4xl">{country.title}</h1>
+    </div>
+    <CountryShape
+      iso3={country.iso3}
+      size={320}
+      title={site.messages.pictures.outlineTitle({ country: country.title })}
+      className="max-h-24 w-28 max-w-full sm:max-h-32 sm:w-40 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:max-h-60 lg:w-full"
+    />
+    <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
+      <p className="text-soft sm:text-lg">{country.summary}</p>
+      <TapLink href="#help" text={site.label('get-help')} look="text-sm print:hidden" />
+    </div>
+  </header>
+);

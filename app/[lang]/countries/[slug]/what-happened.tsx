@@ -1,24 +1,23 @@
 import type { ReactNode } from 'react';
 import { Fold } from '@/components/layout/Fold';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
-import { Spaced } from '@/components/layout/Spaced';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
+import { Where } from '@/components/lists/ArticleList';
 import { DatedRow } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
-import { ItemLink } from '@/components/lists/ItemLink';
-import { Where } from '@/components/lists/ItemList';
+import { EntryLink } from '@/components/lists/EntryLink';
 import { ObjectiveLegend, ObjectiveMarks } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
-import type { ListPath, Section } from '@/lib/routes';
+import type { ListPath } from '@/lib/routes';
 import type { Site } from '@/lib/site';
-import { dateOf, endOf, type Item } from '@/lib/site/item';
+import { type Article, dateOf, endOf } from '@/lib/site/article';
 
 interface Props {
   site: Site;
   country: Entry<'countries'>;
   /** What GLO.ACT did there, the earliest first. */
-  activities: readonly Item[];
+  activities: readonly Article[];
 }
 
 /**
@@ -64,7 +63,7 @@ const yearSide = 'lg:float-start';
 
 /** The activities of a year; on wide screens the year hangs in its own column. */
 const Year = ({ year, children }: YearProps) => (
-  <div className={`pt-3 ${yearLook}`}>
+  <div id={year} className={`scroll-mt-4 pt-3 ${yearLook}`}>
     <div className={`mb-1 ${yearSide}`}>
       <YearHeading year={year} />
     </div>
@@ -75,6 +74,7 @@ const Year = ({ year, children }: YearProps) => (
 /** The same, folded into the year on narrow screens. */
 const FoldedYear = ({ site, year, count, children }: YearProps) => (
   <Fold
+    id={year}
     className={yearLook}
     summaryClass={yearSide}
     summary={
@@ -95,9 +95,8 @@ const YearHeading = ({ year }: { year: string }) => (
 );
 
 /** An activity in a row: its date and form, its title, and the news about it below. */
-function ActivityRow({ site, within, item }: { site: Site; within: string; item: Item }) {
+function ActivityRow({ site, within, item }: { site: Site; within: string; item: Article }) {
   const t = site.messages;
-  const reports = item.collection === 'events' ? site.newsOf(item).reverse() : [];
   return (
     <DatedRow
       look="pb-4 first:border-t-0 first:pt-0 lg:grid-cols-[calc(var(--side)-4.75rem)_minmax(0,1fr)]"
@@ -107,57 +106,31 @@ function ActivityRow({ site, within, item }: { site: Site; within: string; item:
             <DateText site={site} start={dateOf(item)} end={endOf(item)} form="without-year" />
           </p>
           <p className="text-soft">
-            {item.collection === 'events' ? t.formats[item.format] : t.search.types.news}
+            {item.event ? t.formats[item.event.format] : t.search.types.news}
           </p>
           <ObjectiveMarks site={site} item={item} />
         </div>
       }
     >
       <p className="text-sm leading-snug sm:text-base">
-        <ItemLink site={site} item={item} className="quiet-link font-semibold" />
+        <EntryLink site={site} item={item} className="quiet-link font-semibold" />
       </p>
       <p className="text-sm text-soft empty:hidden">
         <Where site={site} item={item} within={within} />
       </p>
-      {reports.map((report) => (
-        <p
-          key={report.slug}
-          className="mt-1 border-s-2 border-rule ps-3 text-xs sm:mt-2 sm:text-sm"
-        >
-          <ItemLink site={site} item={report} className="quiet-link" />{' '}
-          <span className="block text-xs text-soft max-sm:sr-only">
-            {t.search.types.news + t.punctuation.comma}{' '}
-            <DateText site={site} start={report.published} form="short" />
-          </span>
-        </p>
-      ))}
     </DatedRow>
   );
 }
 
-const sections = ['news', 'events'] as const;
-
-/** Links to the lists of a country, with the number of GLO.ACT's own items in each. */
+/** A link to the list of the country, with the number of GLO.ACT's own articles. */
 function Lists({ site, country }: { site: Site; country: Entry<'countries'> }) {
-  const t = site.messages;
   const path: ListPath = { facet: 'country', value: country.slug };
-  const count = (section: Section) => site.items(section, { ...path, relation: 'project' }).length;
   return (
-    <div className="border-t border-rule pt-2 text-sm print:hidden">
-      <p className="flex flex-wrap items-center gap-x-4">
-        <Spaced>
-          {sections.map((section) => (
-            <a
-              key={section}
-              href={site.address.list(section, path)}
-              className="tap pointer-fine:min-h-8"
-            >
-              {t.allOf[section]} ({count(section)})
-              <UnseenLabel site={site}>{country.title}</UnseenLabel>
-            </a>
-          ))}
-        </Spaced>
-      </p>
-    </div>
+    <p className="border-t border-rule pt-2 text-sm print:hidden">
+      <a href={site.address.list(path)} className="tap pointer-fine:min-h-8">
+        {site.messages.allOf.news} ({site.articles({ ...path, relation: 'project' }).length})
+        <UnseenLabel site={site}>{country.title}</UnseenLabel>
+      </a>
+    </p>
   );
 }

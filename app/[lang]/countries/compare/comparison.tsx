@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { TextProps } from '@/app/_routes/text-page';
 import { CountryViews } from '@/app/[lang]/countries/country-views';
 import { TreatyYear } from '@/components/country/TreatyTable';
@@ -14,30 +13,15 @@ import { isAdopted, treatyKeys } from '@/lib/charts/law-axis';
 import type { Law } from '@/lib/content/schema/entry';
 import { drawActivityStrip } from '@/lib/figures/activity-strip';
 import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
-import type { ComparisonOrder } from '@/lib/routes';
 import type { Site } from '@/lib/site';
-import { dateOf } from '@/lib/site/item';
+import { dateOf } from '@/lib/site/article';
 import './comparison.css';
 
 /** The groups of columns, of which phones show one at a time (comparison.css). */
 const groups = ['activity', 'objectives', 'treaties', 'laws'] as const;
 
-/** What an order goes by, in the words of its column. */
-export function nameOrder(site: Site, order: ComparisonOrder): string {
-  const { law, compare } = site.messages.charts;
-  const names: Record<ComparisonOrder, string> = {
-    activities: compare.activities,
-    convention: law.treaties.untoc,
-    'trafficking-protocol': law.treaties.trafficking,
-    'smuggling-protocol': law.treaties.smuggling,
-    'trafficking-law': site.format.labelled(compare.mainLaw, law.crimes.trafficking),
-    'smuggling-law': site.format.labelled(compare.mainLaw, law.crimes.smuggling),
-  };
-  return names[order];
-}
-
-/** The countries side by side, in the order of their names or another one. */
-export function Comparison({ site, entry, order }: TextProps & { order?: ComparisonOrder }) {
+/** The countries side by side, by name. */
+export function Comparison({ site, entry }: TextProps) {
   return (
     <>
       <CountryViews site={site} current="compare" />
@@ -46,7 +30,7 @@ export function Comparison({ site, entry, order }: TextProps & { order?: Compari
           <ColumnChoice site={site} />
           <Legend site={site} />
           <ScrollFrame label={entry.title}>
-            <ComparisonTable site={site} order={order} caption={entry.title} />
+            <ComparisonTable site={site} caption={entry.title} />
           </ScrollFrame>
         </div>
       </ChartSection>
@@ -115,16 +99,8 @@ function ColumnChoice({ site }: { site: Site }) {
   );
 }
 
-function ComparisonTable({
-  site,
-  order,
-  caption,
-}: {
-  site: Site;
-  order: ComparisonOrder | undefined;
-  caption: string;
-}) {
-  const rows = compareCountries(site, order);
+function ComparisonTable({ site, caption }: { site: Site; caption: string }) {
+  const rows = compareCountries(site);
   const years = site.yearsOfActivity();
   const most = Math.max(
     1,
@@ -133,7 +109,7 @@ function ComparisonTable({
   return (
     <table className="w-full text-[0.8125rem] tabular sm:text-sm">
       <caption className="sr-only">{caption}</caption>
-      <ComparisonHead site={site} order={order} years={years} />
+      <ComparisonHead site={site} years={years} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.country.slug} className="h-12 border-b border-rule">
@@ -169,17 +145,12 @@ function ComparisonTable({
 
 function ComparisonHead({
   site,
-  order,
   years: [first, last],
 }: {
   site: Site;
-  order: ComparisonOrder | undefined;
   years: readonly [number, number];
 }) {
   const t = site.messages.charts;
-  const head = (by: ComparisonOrder | undefined, label: string) => (
-    <SortHead site={site} by={by} isCurrent={by === order} label={label} />
-  );
   const group = 'pt-2 pb-1 ps-3 text-start first:ps-0';
   return (
     <thead className="border-y border-ink align-bottom leading-tight sm:text-xs">
@@ -201,10 +172,10 @@ function ComparisonHead({
       </tr>
       <tr>
         <th scope="col" className="text-start">
-          {head(undefined, site.messages.facets.country)}
+          {site.messages.facets.country}
         </th>
         <th scope="col" data-group="activity" className="pe-3 text-end">
-          {head('activities', t.compare.number)}
+          {t.compare.number}
         </th>
         <th scope="col" data-group="activity" className="w-44 font-normal">
           <span className="sr-only">{t.compare.byQuarter}</span>{' '}
@@ -220,48 +191,18 @@ function ComparisonHead({
             <UnseenLabel site={site}>{shortName}</UnseenLabel>
           </th>
         ))}
-        {(['convention', 'trafficking-protocol', 'smuggling-protocol'] as const).map((by, i) => (
-          <th key={by} scope="col" data-group="treaties" className="ps-1 sm:ps-3 text-start">
-            {head(by, t.law.treaties[treatyKeys[i] ?? 'untoc'])}
+        {treatyKeys.map((key) => (
+          <th key={key} scope="col" data-group="treaties" className="ps-1 sm:ps-3 text-start">
+            {t.law.treaties[key]}
           </th>
         ))}
         {(['trafficking', 'smuggling'] as const).map((crime) => (
           <th key={crime} scope="col" data-group="laws" className="ps-1 sm:ps-3 text-start">
-            {head(`${crime}-law`, t.law.crimes[crime])}
+            {t.law.crimes[crime]}
           </th>
         ))}
       </tr>
     </thead>
-  );
-}
-
-/** The head of a column: a link to the same page in its order, or the words that say that this is it. */
-function SortHead({
-  site,
-  by,
-  isCurrent,
-  label,
-}: {
-  site: Site;
-  by: ComparisonOrder | undefined;
-  isCurrent: boolean;
-  label: ReactNode;
-}) {
-  const t = site.messages.charts.compare;
-  if (isCurrent)
-    return (
-      <b className="tap wrap-normal!">
-        {label}
-        <UnseenLabel site={site}>{t.sortedBy}</UnseenLabel>
-        <span aria-hidden="true">{'\u00a0↓'}</span>
-      </b>
-    );
-  const href = by ? site.address.comparison(by) : site.address.page('compare');
-  return (
-    <a href={href} className="tap wrap-normal! font-normal">
-      {label}
-      <UnseenLabel site={site}>{t.sortBy}</UnseenLabel>
-    </a>
   );
 }
 
@@ -285,7 +226,7 @@ function ActivityCells({
     <>
       <td data-group="activity" className="pe-3 text-end font-semibold">
         <a
-          href={site.address.activity(country.slug)}
+          href={site.address.activities(country.slug)}
           aria-label={site.format.labelled(
             country.title,
             site.format.withDigits(

@@ -1,7 +1,7 @@
 import { entriesForExport, onlyIn } from '@/app/_routes/export-params';
 import { pageRoute } from '@/app/_routes/page-route';
 import { Prose } from '@/components/layout/Prose';
-import { ItemList } from '@/components/lists/ItemList';
+import { ArticleList } from '@/components/lists/ArticleList';
 import { ObjectiveLegend } from '@/components/lists/ObjectiveMarks';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
@@ -29,14 +29,14 @@ function describe({ site, slug }: { site: Site; slug: string }) {
 }
 
 function Thread({ site, page: { thread } }: { site: Site; page: { thread: Entry<'threads'> } }) {
-  const items = site.itemsOf(thread);
+  const items = site.articlesOf(thread);
   return (
     <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[minmax(0,var(--measure))_minmax(0,1fr)]">
       <Prose html={renderBody(thread, site.termLinker)} />
       <section>
         <h2 className="mb-2 text-lg">{site.messages.threads.items({ n: items.length })}</h2>
         <ObjectiveLegend site={site} />
-        <ItemList site={site} items={items} />
+        <ArticleList site={site} items={items} />
       </section>
     </div>
   );
