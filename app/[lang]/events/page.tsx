@@ -1,4 +1,5 @@
 import { textPage } from '@/app/_routes/text-page';
+import { Fold } from '@/components/layout/Fold';
 import { TapLink } from '@/components/layout/TapLink';
 import { DatedRow } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
@@ -29,22 +30,23 @@ function Events({ site }: { site: Site }) {
     });
   return (
     <div className="lg:grid lg:grid-cols-[14rem_minmax(0,1fr)] lg:items-start lg:gap-x-10">
-      <nav aria-label={t.facets.country} className="mb-4 text-sm print:hidden">
-        <h2 className="font-sans text-sm font-semibold">{t.facets.country}</h2>
-        <ul className="flex flex-wrap gap-x-4 max-sm:text-xs lg:flex-col">
-          {site.countries.map(({ slug, title }) => (
-            <li key={slug}>
-              <TapLink
-                href={`${site.address.country(slug)}#what-happened`}
-                text={`${title} ${site.activities(slug).length}`}
-                look="pointer-fine:min-h-8"
-              />
-            </li>
-          ))}
-        </ul>
+      <nav aria-label={t.facets.country} className="text-sm lg:mb-4 print:hidden">
+        <Fold summary={<h2 className="font-sans text-sm font-semibold">{t.facets.country}</h2>}>
+          <ul className="flex flex-wrap gap-x-4 lg:flex-col">
+            {site.countries.map(({ slug, title }) => (
+              <li key={slug}>
+                <TapLink
+                  href={`${site.address.country(slug)}#what-happened`}
+                  text={`${title} ${site.activities(slug).length}`}
+                  look="pointer-fine:min-h-8"
+                />
+              </li>
+            ))}
+          </ul>
+        </Fold>
       </nav>
       <div id="list" className="scroll-mt-4">
-        <p className="mb-3 max-w-measure text-sm text-soft">
+        <p className="mb-1 max-w-measure text-xs text-soft sm:mb-3 sm:text-sm">
           {t.activitiesLead({
             n: activities.length,
             here: activities.filter(({ countries }) => countries.length > 0).length,

@@ -76,7 +76,11 @@ function MilestoneItem({ site, milestone }: { site: Site; milestone: Milestone }
       </p>
       <h3 className="font-sans font-semibold leading-tight sm:text-base">
         {entry.collection === 'news' ? (
-          <EntryLink site={site} item={{ ...entry, title }} className="quiet-link" />
+          <EntryLink
+            site={site}
+            item={{ ...entry, title }}
+            className="quiet-link inline-block py-1"
+          />
         ) : (
           <TitleOf site={site} item={entry} />
         )}
