@@ -79,7 +79,7 @@ function MilestoneItem({ site, milestone }: { site: Site; milestone: Milestone }
           <EntryLink
             site={site}
             item={{ ...entry, title }}
-            className="quiet-link inline-block py-1"
+            className="quiet-link tap pointer-fine:min-h-8"
           />
         ) : (
           <TitleOf site={site} item={entry} />
