@@ -1,5 +1,4 @@
 const types: Readonly<Record<string, string>> = {
-  atom: 'application/atom+xml; charset=utf-8',
   bib: 'application/x-bibtex; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   json: 'application/json',

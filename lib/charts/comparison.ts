@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/site';
-import { mainLaw, treatyKeys } from './law-axis';
+import { mainLaw } from './law-axis';
 
 /** A row for each country, by name. */
 export const compareCountries = (site: Site) =>
@@ -12,7 +12,6 @@ export const compareCountries = (site: Site) =>
         objective,
         count: activities.filter(({ objectives }) => objectives.includes(objective.slug)).length,
       })),
-      treaties: treatyKeys.map((key) => ({ key, treaty: country.treaties[key] })),
       laws: (['trafficking', 'smuggling'] as const).map((crime) => ({
         crime,
         law: mainLaw(country, crime),

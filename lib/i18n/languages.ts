@@ -1,11 +1,10 @@
 /**
  * The languages that the site can have, in the order of the language menu; names in the language
- * itself, codes of three letters by ISO 639-3, scripts by ISO 15924, locales for Intl.
+ * itself, scripts by ISO 15924, locales for Intl.
  */
 export const languages = [
   {
     code: 'ar',
-    iso639: 'ara',
     name: 'العربية',
     script: 'Arab',
     direction: 'rtl',
@@ -13,7 +12,6 @@ export const languages = [
   },
   {
     code: 'en',
-    iso639: 'eng',
     name: 'English',
     script: 'Latn',
     direction: 'ltr',
@@ -21,7 +19,6 @@ export const languages = [
   },
   {
     code: 'fr',
-    iso639: 'fra',
     name: 'Français',
     script: 'Latn',
     direction: 'ltr',
@@ -29,7 +26,6 @@ export const languages = [
   },
   {
     code: 'pt',
-    iso639: 'por',
     name: 'Português',
     script: 'Latn',
     direction: 'ltr',
@@ -37,7 +33,6 @@ export const languages = [
   },
   {
     code: 'ru',
-    iso639: 'rus',
     name: 'Русский',
     script: 'Cyrl',
     direction: 'ltr',
@@ -45,7 +40,6 @@ export const languages = [
   },
   {
     code: 'es',
-    iso639: 'spa',
     name: 'Español',
     script: 'Latn',
     direction: 'ltr',
@@ -53,7 +47,6 @@ export const languages = [
   },
   {
     code: 'uk',
-    iso639: 'ukr',
     name: 'Українська',
     script: 'Cyrl',
     direction: 'ltr',
@@ -61,7 +54,6 @@ export const languages = [
   },
 ] as const satisfies readonly {
   code: string;
-  iso639: string;
   name: string;
   script: string;
   direction: 'ltr' | 'rtl';

@@ -56,10 +56,8 @@ const forHosts = /\/_(headers|redirects)\b/i;
 
 /** sirv knows the types of most files, but not the encoding of texts. */
 function setType(response: ServerResponse, pathname: string): void {
-  if (/\.(atom|bib|csv|ris|txt)$/.test(pathname))
+  if (/\.(bib|csv|ris|txt)$/.test(pathname))
     response.setHeader('Content-Type', mediaType(pathname));
-  else if (pathname.endsWith('.zim'))
-    response.setHeader('Content-Type', 'application/octet-stream');
   else if (pathname.endsWith('.ico')) response.setHeader('Content-Type', 'image/x-icon');
 }
 

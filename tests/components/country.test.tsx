@@ -63,7 +63,7 @@ test('lists what happened by year, each activity with its days and format', () =
 test('links the list of the country with its count', () => {
   render(<WhatHappened site={site} country={nepal} activities={activities} />);
   const path = { facet: 'country', value: 'nepal' } as const;
-  expect(hrefOf(`${t.allOf.news} (2): Nepal`)).toBe(addressesIn('en').list(path));
+  expect(hrefOf(`${t.homePage.allNews} (2): Nepal`)).toBe(addressesIn('en').list(path));
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {

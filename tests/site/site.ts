@@ -24,7 +24,7 @@ if (siteFiles.length === 0)
       : `${out} is empty: build the fixture first (CONTENT_DIR=tests/fixture OUT_DIR=${out} npm run build)`,
   );
 
-/** Files of the built site with an ending, "/en/feeds/news.atom"; throws if there are none. */
+/** Files of the built site with an ending, "/en/data/news.csv"; throws if there are none. */
 export function filesEnding(end: string): string[] {
   const found = siteFiles.filter((name) => name.endsWith(end));
   if (found.length === 0) throw new Error(`${out} has no file that ends in ${end}`);

@@ -26,7 +26,7 @@ interface Props {
  */
 const mostInSight = 10;
 
-/** Everything GLO.ACT did in a country in order of time, with links to its lists. */
+/** Everything GLO.ACT did in a country in order of time, with a link to its articles. */
 export function WhatHappened({ site, country, activities }: Props) {
   const t = site.messages;
   const YearPart = activities.length > mostInSight ? FoldedYear : Year;
@@ -45,7 +45,7 @@ export function WhatHappened({ site, country, activities }: Props) {
         </YearPart>
       ))}
       <PageSectionText>
-        <Lists site={site} country={country} />
+        <ArticlesLink site={site} country={country} />
       </PageSectionText>
     </PageSection>
   );
@@ -94,7 +94,7 @@ const YearHeading = ({ year }: { year: string }) => (
   <h3 className="text-lg leading-tight text-soft tabular">{year}</h3>
 );
 
-/** An activity in a row: its date and form, its title, and the news about it below. */
+/** An activity in a row: its date and form, its title and its place. */
 function ActivityRow({ site, within, item }: { site: Site; within: string; item: Article }) {
   const t = site.messages;
   return (
@@ -123,12 +123,12 @@ function ActivityRow({ site, within, item }: { site: Site; within: string; item:
 }
 
 /** A link to the list of the country, with the number of GLO.ACT's own articles. */
-function Lists({ site, country }: { site: Site; country: Entry<'countries'> }) {
+function ArticlesLink({ site, country }: { site: Site; country: Entry<'countries'> }) {
   const path: ListPath = { facet: 'country', value: country.slug };
   return (
     <p className="border-t border-rule pt-2 text-sm print:hidden">
       <a href={site.address.list(path)} className="tap pointer-fine:min-h-8">
-        {site.messages.allOf.news} ({site.articles({ ...path, relation: 'project' }).length})
+        {site.messages.homePage.allNews} ({site.articles({ ...path, relation: 'project' }).length})
         <UnseenLabel site={site}>{country.title}</UnseenLabel>
       </a>
     </p>
