@@ -4,7 +4,7 @@ import { route } from '@/app/_routes/route';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { Correction } from '@/components/layout/Correction';
-import { langAttributes } from '@/components/layout/InLanguage';
+import { langAttributes, TitleOf } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
@@ -162,7 +162,9 @@ function CountryGrid({
             <span className="flex h-7 w-7 min-w-4 items-center justify-center">
               <CountryShape iso3={country.iso3} size={64} className="max-h-7 max-w-full" />
             </span>
-            <span className="min-w-min shrink-99 grow underline">{country.title}</span>{' '}
+            <span className="min-w-min shrink-99 grow underline">
+              <TitleOf site={site} item={country} />
+            </span>{' '}
             <span className="text-soft tabular">{count}</span>
             {country.pageLang !== site.lang && (
               <span className="sr-only"> ({site.messages.translation.untranslated})</span>
@@ -271,15 +273,17 @@ function BeginningAndEnd({ site }: { site: Site }) {
                     {entry.collection === 'news' ? (
                       <EntryLink site={site} item={{ ...entry, title }} className="quiet-link" />
                     ) : (
-                      title
+                      <TitleOf site={site} item={{ ...entry, title }} />
                     )}
                   </p>
-                  <p className="mt-1 max-w-measure text-sm">{entry.summary}</p>
+                  <p className="mt-1 max-w-measure text-sm" {...langAttributes(site, entry)}>
+                    {entry.summary}
+                  </p>
                   {entry.collection === 'milestones' && (
                     <Prose
                       html={renderBody(entry, site.linker)}
                       className="mt-1 text-sm"
-                      {...langAttributes(site, entry.lang)}
+                      {...langAttributes(site, entry)}
                     />
                   )}
                 </div>

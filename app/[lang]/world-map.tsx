@@ -1,4 +1,5 @@
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
+import { langAttributes } from '@/components/layout/InLanguage';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Label } from '@/lib/figures/map-labels';
 import { drawWorldMap, type MapCountry } from '@/lib/figures/world-map';
@@ -116,6 +117,8 @@ function CountryLink({
           textAnchor={anchorIn(site, label.anchor)}
           strokeWidth="6"
           strokeLinejoin="round"
+          // A text in a drawing has no direction of its own.
+          lang={langAttributes(site, country).lang}
           className={`fill-ink stroke-panel font-semibold [paint-order:stroke] group-focus-visible:underline ${lit}`}
         >
           {country.title} <tspan className="fill-soft font-normal tabular">{count}</tspan>

@@ -1,4 +1,5 @@
 import { HelplineList } from '@/components/help/HelplineList';
+import { TitleOf } from '@/components/layout/InLanguage';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
@@ -16,7 +17,7 @@ export function FromAbroad({ site }: { site: Site }) {
         <section key={country.slug}>
           <h3 id={`from-${country.slug}`} className="mt-3 text-lg">
             <a href={site.address.helpIn(country.slug)} className="tap">
-              {country.title}
+              <TitleOf site={site} item={country} />
             </a>
           </h3>
           <HelplineList

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { pageMetadata } from '@/app/_layout/page-metadata';
+import { InLanguage } from '@/components/layout/InLanguage';
 import { type Crumb, PageFrame, PageTitle } from '@/components/layout/PageFrame';
 import type { Translation } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -75,14 +76,16 @@ function Framed({ site, page, children }: { site: Site; page: PageHead; children
           className="relative -mx-4 -mt-6 mb-8 max-sm:overflow-x-auto max-sm:scroll-px-4 border-b border-rule px-4 pb-1 text-sm max-sm:whitespace-nowrap sm:mx-0 sm:px-0 print:hidden"
         >
           <ul className="-me-4 sm:text-balance">
-            {pages.map(({ href, label }) => (
+            {pages.map(({ href, label, lang }) => (
               <li key={href} className="me-4 inline-block">
                 <a
                   href={href}
                   aria-current={href === address ? 'page' : undefined}
                   className="tap aria-[current]:font-semibold aria-[current]:text-ink max-sm:aria-[current]:[scroll-initial-target:nearest]"
                 >
-                  {label}
+                  <InLanguage site={site} of={lang}>
+                    {label}
+                  </InLanguage>
                 </a>
               </li>
             ))}

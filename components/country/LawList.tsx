@@ -1,4 +1,5 @@
 import { NamedSourceLink } from '@/components/article/Source';
+import { langAttributes, WordsOf } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { DateText } from '@/components/lists/DateText';
 import { EntryLink } from '@/components/lists/EntryLink';
@@ -25,7 +26,9 @@ export function LawList({
             key={`${law.name} ${law.date}`}
             className="border-t border-rule py-3 text-sm first:border-t-0 first:pt-0"
           >
-            <p className="font-semibold">{law.name}</p>
+            <p className="font-semibold" {...langAttributes(site, law)}>
+              {law.name}
+            </p>
             <p className="flex flex-wrap gap-x-2 text-soft">
               <span>
                 {t.lawTable.types[law.type] + t.punctuation.comma}{' '}
@@ -36,7 +39,10 @@ export function LawList({
               )}
             </p>
             <p className="mt-1">
-              {law.about} <LawLinks site={site} law={law} />
+              <WordsOf site={site} item={law}>
+                {law.about}
+              </WordsOf>{' '}
+              <LawLinks site={site} law={law} />
             </p>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { NamedSourceLink } from '@/components/article/Source';
+import { WordsOf } from '@/components/layout/InLanguage';
 import type { Entry } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
@@ -19,9 +20,12 @@ export function WorkList({ site, work }: Props) {
         >
           <dt className="font-semibold">{site.partnerName(partner)}</dt>
           <dd className="flex flex-col gap-2">
-            {entries.map(({ did, source }) => (
-              <p key={did}>
-                {did} <NamedSourceLink site={site} href={source} />
+            {entries.map((entry) => (
+              <p key={entry.did}>
+                <WordsOf site={site} item={entry}>
+                  {entry.did}
+                </WordsOf>{' '}
+                <NamedSourceLink site={site} href={entry.source} />
               </p>
             ))}
           </dd>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { langAttributes } from '@/components/layout/InLanguage';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { HelplineList } from './HelplineList';
@@ -23,14 +24,16 @@ export function CountryHelp({ site, country, linked = false, sources, onward }: 
     <div className="grid grid-cols-1 gap-4">
       <NumberList site={site} country={country} />
       {onward}
-      <WithoutPhone country={country}>
+      <WithoutPhone site={site} country={country}>
         <Heading className={onward ? 'text-xl' : undefined}>
           {site.messages.help.withoutPhone}
         </Heading>
       </WithoutPhone>
       {onward && <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>}
       <HelplineList site={site} helplines={country.helplines} country={country.title} />
-      <p className="max-w-measure">{country.helpNotFound}</p>
+      <p className="max-w-measure" {...langAttributes(site, country)}>
+        {country.helpNotFound}
+      </p>
       {sources ?? <SourceFold site={site} reads={readsOf(site, country)} linked={linked} />}
     </div>
   );
@@ -38,9 +41,11 @@ export function CountryHelp({ site, country, linked = false, sources, onward }: 
 
 /** Whom to turn to without a phone, where an official page says so. */
 function WithoutPhone({
+  site,
   country: { withoutPhone = [] },
   children: heading,
 }: {
+  site: Site;
   country: Entry<'countries'>;
   children: ReactNode;
 }) {
@@ -49,9 +54,9 @@ function WithoutPhone({
     <div className="help-places">
       {heading}
       <ul>
-        {withoutPhone.map(({ where, audience, note }) => (
-          <li key={where}>
-            <strong>{where}</strong> {[audience, note].filter(Boolean).join(' ')}
+        {withoutPhone.map((way) => (
+          <li key={way.where} {...langAttributes(site, way)}>
+            <strong>{way.where}</strong> {[way.audience, way.note].filter(Boolean).join(' ')}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes, WordsOf } from '@/components/layout/InLanguage';
 import type { Helpline } from '@/lib/content/schema/entry';
+import type { Lang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { yearsOf } from './age-of-pages';
 import { idsOfNumbers, TelephoneLink } from './Telephone';
@@ -48,7 +49,7 @@ interface EntryProps extends Pick<Props, 'site' | 'country'> {
 
 function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
   const { helpline: t } = site.messages;
-  const { name, nameLanguage = site.lang, provider, url, email } = helpline;
+  const { name, nameLanguage = helpline.lang ?? site.lang, provider, url, email } = helpline;
   return (
     <>
       <p>{joinTerms([t.providers[provider], informsOf(site.messages, helpline)])}</p>
@@ -60,13 +61,21 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
       {numbersOf(helpline).map(({ number, use }, i) => (
         <p key={`${number} ${use}`}>
           <TelephoneLink site={site} number={number} country={country} about={name} id={ids[i]} />{' '}
-          {use && <span className="text-sm">({use})</span>}
+          {use && (
+            <span className="text-sm">
+              (
+              <WordsOf site={site} item={helpline}>
+                {use}
+              </WordsOf>
+              )
+            </span>
+          )}
         </p>
       ))}
       <dl>
-        {factsOf(site, helpline).map(([label, text]) => (
+        {factsOf(site, helpline).map(([label, text, words]) => (
           <div key={label}>
-            <dt>{label}</dt> <dd>{text}</dd>
+            <dt>{label}</dt> <dd {...langAttributes(site, words)}>{text}</dd>
           </div>
         ))}
       </dl>
@@ -84,8 +93,10 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
   );
 }
 
-/** What is known of a service. Of one that can be called, what a caller wants to know and is not known is named in one line. */
-function factsOf(site: Site, helpline: Helpline): [label: string, text: string][] {
+type Fact<T> = [label: string, text: T, words: { lang?: Lang | undefined }];
+
+/** What is known of a service, and whose words say it. Of one that can be called, what a caller wants to know and is not known is named in one line. */
+function factsOf(site: Site, helpline: Helpline): Fact<string>[] {
   const { facts, notKnown, askFirst, isPolice } = site.messages.help;
   const { provider, messaging = [] } = helpline;
   const canBeCalled = numbersOf(helpline).length > 0;
@@ -96,21 +107,24 @@ function factsOf(site: Site, helpline: Helpline): [label: string, text: string][
   ];
   const unknown = wanted.flatMap(([label, text]) => (canBeCalled && !text ? [label] : []));
   const tellsPolice = provider === 'police' ? isPolice : askFirst;
-  const found: [string, string | undefined][] = [
-    [facts.runBy, helpline.runBy],
-    [facts.audience, helpline.audience],
-    ...wanted,
-    [facts.tellsPolice, helpline.tellsPolice ?? (canBeCalled ? tellsPolice : undefined)],
-    [facts.note, knownTerms([helpline.anonymous, helpline.note]).join(' ')],
+  const found: Fact<string | undefined>[] = [
+    [facts.runBy, helpline.runBy, helpline],
+    [facts.audience, helpline.audience, helpline],
+    ...wanted.map(([label, text]): Fact<string | undefined> => [label, text, helpline]),
+    helpline.tellsPolice
+      ? [facts.tellsPolice, helpline.tellsPolice, helpline]
+      : [facts.tellsPolice, canBeCalled ? tellsPolice : undefined, site],
+    [facts.note, knownTerms([helpline.anonymous, helpline.note]).join(' '), helpline],
     [
       facts.otherWays,
       joinTerms([
         ...messaging.map(({ app, address }) => site.format.telephone(`${app} ${address}`)),
         helpline.otherWays,
       ]),
+      helpline,
     ],
-    [notKnown, joinTerms(unknown)],
-    [facts.pages, yearsOf(site, helpline.sources)],
+    [notKnown, joinTerms(unknown), site],
+    [facts.pages, yearsOf(site, helpline.sources), site],
   ];
-  return found.flatMap(([label, text]) => (text ? [[label, text]] : []));
+  return found.flatMap(([label, text, words]) => (text ? [[label, text, words]] : []));
 }

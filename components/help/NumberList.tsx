@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes } from '@/components/layout/InLanguage';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageBeside, ageOf } from './age-of-pages';
@@ -32,7 +32,7 @@ export function NumberList({ site, country }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div role="group" aria-label={help.numbers} className="help-numbers">
-      {emergencyNotFound && <p>{emergencyNotFound}</p>}
+      {emergencyNotFound && <p {...langAttributes(site, country)}>{emergencyNotFound}</p>}
       {emergency.length > 0 && (
         <p className="text-sm text-soft">{helpline.inside({ country: title })}</p>
       )}
@@ -108,7 +108,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
 /** Whom alone it is for, or its name. */
 const labelOf = (
   site: Site,
-  { name, nameLanguage = site.lang, forWhom }: Pick<Helpline, 'name' | 'nameLanguage' | 'forWhom'>,
+  { name, lang, nameLanguage = lang ?? site.lang, forWhom }: Omit<Helpline, 'numbers'>,
 ): ReactNode =>
   forWhom ? (
     site.messages.help.forWhom[forWhom]

@@ -65,12 +65,16 @@ export const readsOf = (
     })),
   ),
   ...readsOfHelplines(helplines),
-  ...withoutPhone.map(({ where, sources }) => ({ about: where, origins: sources })),
+  ...withoutPhone.map(({ where, lang, sources }) => ({
+    about: where,
+    language: lang,
+    origins: sources,
+  })),
 ];
 
 /** What was read for each of some services. */
 export const readsOfHelplines = (helplines: readonly Helpline[]): Read[] =>
-  helplines.map(({ name, nameLanguage, sources }) => ({
+  helplines.map(({ name, lang, nameLanguage = lang, sources }) => ({
     about: name,
     language: nameLanguage,
     origins: sources,

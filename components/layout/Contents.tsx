@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Site } from '@/lib/site';
 import { Fold } from './Fold';
 import { TapLink } from './TapLink';
@@ -5,7 +6,7 @@ import { TapLink } from './TapLink';
 /** A part of a page: the id of its heading, its name, and the number of items in it. */
 export interface Part {
   id: string;
-  label: string;
+  label: ReactNode;
   count?: number;
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { displayFont } from './display-font';
+import { InLanguage } from './InLanguage';
 import { Raw } from './Raw';
 import { TapLink } from './TapLink';
 
@@ -66,31 +67,26 @@ function SiteFooter({ site }: { site: Site }) {
         </div>
         {/* Without styles the menu of the header is closed, and its links are here. */}
         <ul className="hidden">
-          {site.menu('main').map(({ href, label }) => (
+          {site.menu('main').map(({ href, label, lang }) => (
             <li key={href}>
-              <a href={href}>{label}</a>
+              <a href={href}>
+                <InLanguage site={site} of={lang}>
+                  {label}
+                </InLanguage>
+              </a>
             </li>
           ))}
         </ul>
         <nav aria-label={site.label('about-this-site')} className="max-sm:w-full print:hidden">
           <ul className="columns-[2_7.5rem] gap-x-4">
-            {site.menu('footer').map(({ href, label }) => (
-              <li key={href} className="break-inside-avoid">
-                <TapLink href={href} text={label} look="hyphens-auto pointer-fine:min-h-8" />
-              </li>
-            ))}
-            {site.partsAboutThisSite().map(({ href, label, lang }) => (
-              <li key={href} lang={lang} className="break-inside-avoid">
-                <TapLink href={href} text={label} look="hyphens-auto pointer-fine:min-h-8" />
+            {[...site.menu('footer'), ...site.partsAboutThisSite()].map((link) => (
+              <li key={link.href} className="break-inside-avoid">
+                <FooterLink site={site} {...link} />
               </li>
             ))}
             {site.hasCopies() && (
               <li data-site-only="" className="break-inside-avoid">
-                <TapLink
-                  href={site.link('take-away').href}
-                  text={site.link('take-away').label}
-                  look="hyphens-auto pointer-fine:min-h-8"
-                />
+                <FooterLink site={site} {...site.link('take-away')} />
               </li>
             )}
           </ul>
@@ -99,3 +95,15 @@ function SiteFooter({ site }: { site: Site }) {
     </footer>
   );
 }
+
+const FooterLink = ({ site, href, label, lang }: { site: Site } & ReturnType<Site['link']>) => (
+  <TapLink
+    href={href}
+    text={
+      <InLanguage site={site} of={lang}>
+        {label}
+      </InLanguage>
+    }
+    look="hyphens-auto pointer-fine:min-h-8"
+  />
+);

@@ -24,11 +24,29 @@ export const TitleOf = ({ site, item }: { site: Site; item: Titled }) => (
 );
 
 /**
- * The attributes of an element with the text of an item, if it is still in another language than
- * the page. The fields of an item say so themselves (lib/i18n/english-words.ts).
+ * The attributes of an element with words of an item, or of a group of its fields, if these are
+ * still in another language than the page.
  */
-export const langAttributes = (site: Site, of: Lang) =>
-  of === site.lang ? {} : { lang: of, dir: languageOf(of).direction };
+export const langAttributes = (
+  site: Site,
+  { lang = site.lang }: { lang?: Lang | undefined },
+): { lang?: Lang; dir?: 'ltr' | 'rtl' } =>
+  lang === site.lang ? {} : { lang, dir: languageOf(lang).direction };
+
+/** Some words of an item, or of a group of its fields, among words of the page. */
+export const WordsOf = ({
+  site,
+  item: { lang = site.lang },
+  children,
+}: {
+  site: Site;
+  item: { lang?: Lang | undefined };
+  children: ReactNode;
+}) => (
+  <InLanguage site={site} of={lang}>
+    {children}
+  </InLanguage>
+);
 
 /** Words in a text, and their language. */
 export type Foreign = readonly [words: string, of: string];

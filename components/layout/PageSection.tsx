@@ -3,7 +3,7 @@ import { Fold } from './Fold';
 
 interface Props {
   id: string;
-  title: string;
+  title: ReactNode;
   /** Shown before the heading. */
   mark?: ReactNode;
   children: ReactNode;
@@ -44,7 +44,7 @@ const SectionHeading = ({
   mark,
 }: {
   id?: string | undefined;
-  title: string;
+  title: ReactNode;
   mark: ReactNode;
 }) => (
   <h2

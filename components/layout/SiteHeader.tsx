@@ -1,7 +1,7 @@
 import { languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 
-import { InLanguage } from './InLanguage';
+import { InLanguage, langAttributes } from './InLanguage';
 import { UnseenLabel } from './UnseenLabel';
 
 /** On narrow screens: one button for the languages and the menu, which are in one panel. */
@@ -34,14 +34,16 @@ export function SiteHeader({ site, address = '' }: { site: Site; address: string
           <LanguageMenu site={site} address={address} />
           <nav aria-label={t.mainNavigation} className="text-sm">
             <ul className="flex flex-wrap gap-x-5 md:justify-end">
-              {site.menu('main').map(({ href, label }) => (
+              {site.menu('main').map(({ href, label, lang }) => (
                 <li key={href}>
                   <a
                     href={href}
                     aria-current={address === href ? 'page' : address.startsWith(href) || undefined}
                     className={`tap no-underline hover:underline aria-[current]:underline aria-[current]:decoration-3 aria-[current]:underline-offset-8 ${href === site.address.page('get-help') ? 'font-semibold text-amber' : 'text-ink'}`}
                   >
-                    {label}
+                    <InLanguage site={site} of={lang}>
+                      {label}
+                    </InLanguage>
                   </a>
                 </li>
               ))}
@@ -114,6 +116,8 @@ const SearchLink = ({ site }: { site: Site }) => (
     >
       <path d="M14 8.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0M13 13l5 5" />
     </svg>
-    <span className="max-sm:sr-only">{site.label('search')}</span>
+    <span className="max-sm:sr-only" {...langAttributes(site, site.page('search'))}>
+      {site.label('search')}
+    </span>
   </a>
 );

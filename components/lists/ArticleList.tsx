@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import type { Site } from '@/lib/site';
 import type { Article } from '@/lib/site/article';
@@ -26,7 +27,12 @@ export const ArticleList = ({ site, items, within, summaries = false }: Props) =
         link={<EntryLink site={site} item={item} className={rowLinkLook} />}
         summary={
           summaries && (
-            <p className="mt-1 max-w-measure text-sm text-soft max-sm:hidden">{item.summary}</p>
+            <p
+              className="mt-1 max-w-measure text-sm text-soft max-sm:hidden"
+              {...langAttributes(site, item)}
+            >
+              {item.summary}
+            </p>
           )
         }
         facts={

@@ -1,5 +1,3 @@
-import { plainWords } from '@/lib/i18n/english-words';
-
 /** West, north, east and south of something on a picture, in its units. */
 export type Box = readonly [number, number, number, number];
 
@@ -35,7 +33,7 @@ const gap = 0.4;
 /** The place for a name beside the shape of a country. */
 export function placeLabel(side: Side, name: string, shape: Box, fontSize: number): Label {
   const [west, north, east, south] = shape;
-  const width = plainWords(name).length * fontSize * letterWidth(name);
+  const width = name.length * fontSize * letterWidth(name);
   const centre = (west + east) / 2;
   const middle = (north + south) / 2;
   const away = gap * fontSize;

@@ -1,12 +1,10 @@
 import {
   isLiteralElement,
-  isSelectElement,
   type MessageFormatElement,
   parse,
 } from '@formatjs/icu-messageformat-parser';
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { inEnglish, notInEnglish } from './english-words';
 
 type Values<T extends string> = GetICUArgs<
   T,
@@ -39,7 +37,7 @@ export const pluralCategories = (
 
 /**
  * Makes English messages in ICU MessageFormat ready for use, or their words in another language;
- * what this lacks stays English and is marked so.
+ * what this lacks stays English.
  */
 export const compile = <T>(
   english: T,
@@ -56,7 +54,7 @@ function compileTree(
     if (!other) return compileOne(english, locale);
     return typeof other.texts === 'string'
       ? compileOne(other.texts, other.locale)
-      : compileUntranslated(english, locale);
+      : compileOne(english, locale);
   }
   const compiled = Object.entries(english as object).map(([key, each]) => {
     const texts = other?.texts && Reflect.get(other.texts, key);
@@ -72,19 +70,4 @@ function compileOne(message: string, locale: string): Compiling {
   if (parts.every(isLiteralElement)) return parts.map(({ value }) => value).join('');
   const format = new IntlMessageFormat(parts, locale);
   return (values) => format.format(values) as string;
-}
-
-/** An English message for a page in another language, whose words come in as texts. */
-function compileUntranslated(message: string, locale: string): Compiling {
-  const compiled = compileOne(message, locale);
-  if (typeof compiled === 'string') return inEnglish(compiled);
-  const choices = parseMessage(message).filter(isSelectElement);
-  const isText = (name: string) => !choices.some(({ value }) => value === name);
-  return (values) => {
-    const given = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'string' && isText(name) ? notInEnglish(value) : value,
-    ]);
-    return inEnglish(compiled(Object.fromEntries(given)));
-  };
 }

@@ -25,43 +25,6 @@ type Texts<T> = T extends string ? string : { readonly [K in keyof T]?: Texts<T[
  */
 export type MessageTexts = Texts<English>;
 
-/**
- * The messages that a language cannot open without, by the page of content/pages that shows them:
- * keys of content/messages.yaml, of single messages or of groups. A language needs those of `home`,
- * with what frames every page, and of `get-help`; those of another page, if it has that page. All
- * others can follow: a page shows them in English and says so. The script of the search cannot.
- */
-export const neededMessages: Readonly<Record<string, readonly string[]>> = {
-  home: [
-    'siteName',
-    'projectName',
-    'skip',
-    'tagline',
-    'years',
-    'menu',
-    'mainNavigation',
-    'breadcrumbs',
-    'onThisPage',
-    'home',
-    'notice',
-    'noTracking',
-    'languages',
-    'translation',
-    'notFound',
-    'moved',
-    'punctuation',
-    'moreThan',
-    'numberWords',
-    'sources',
-    'updated',
-    'regions',
-    'homePage',
-    'pictures',
-  ],
-  'get-help': ['worldwide', 'helpline', 'leave'],
-  search: ['search'],
-};
-
 /** The messages that a language lacks, by their keys: "helpline.where". */
 export function missingMessages(words: object, english: object, above = ''): string[] {
   return Object.entries(english).flatMap(([key, text]) => {

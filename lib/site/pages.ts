@@ -77,7 +77,11 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
     page,
     label,
     /** A link to a page. */
-    link: (slug: PageWithRoute) => ({ href: address.of(page(slug)), label: label(slug) }),
+    link: (slug: PageWithRoute) => ({
+      href: address.of(page(slug)),
+      label: label(slug),
+      lang: page(slug).lang,
+    }),
     /** The pages of content/pages. */
     pages: content.pages.filter(isMade),
     /** The pages of a menu in its order, with what it calls them and a hint. */
@@ -90,6 +94,7 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
           href: address.of(entry),
           label: entry.label ?? entry.title,
           hint: entry.hint,
+          lang: entry.lang,
         })),
     /** The parts of "About this site" that the footer leads to. */
     partsAboutThisSite: () => {
@@ -99,7 +104,7 @@ export function pagesIn(contents: ContentByLanguage, content: Content, lang: Lan
         .map(({ id, label: text }) => ({
           href: `${address.of(about)}#${id}`,
           label: text,
-          lang: about.lang === lang ? undefined : about.lang,
+          lang: about.lang,
         }));
     },
     /** The file below content/ that a page is about; undefined for a list. */

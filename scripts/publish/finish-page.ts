@@ -1,7 +1,6 @@
 import { parse, serialize, serializeOuter, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import { defaultLang, isLang, type Lang } from '@/lib/i18n/languages';
 import { type Has, leadToEnglish } from './english-pages';
-import { setEnglishWords } from './english-words';
 import { attributeOf, elementsOf, isOurScript } from './html-tree';
 import { type Place, placeLinks } from './place-page';
 
@@ -19,7 +18,6 @@ export function finishPage(
   // What this leaves is removed from the tree.
   const document = parse(source.replace(/<script>self\.__next_f.*?<\/script>/gs, ''));
   removeFramework(document);
-  setEnglishWords(document);
   removeUnusedFont(document);
   const elements = elementsOf(document);
   leadToEnglish(elements, languageOfPage(elements), has);

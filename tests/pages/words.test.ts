@@ -3,13 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { currentContents } from '@/lib/content/current';
 import { type Content, entriesIn } from '@/lib/content/schema/entry';
 import { isSlug } from '@/lib/content/schema/slug';
-import { splitEnglish } from '@/lib/i18n/english-words';
 import { defaultLang, type Lang, langOf, languageOf } from '@/lib/i18n/languages';
 import { englishTexts, messageTexts } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
-import { missingMessages } from '@/lib/i18n/read-messages';
 import { siteIn } from '@/lib/site';
-import { valueAt } from '@/lib/source/walk';
 import { expectNone } from '../expect-none';
 import { gatherFaults, linesOf } from '../site/page-text';
 import { siteAddresses } from '../site/site';
@@ -52,23 +49,20 @@ describe('the words of a page', () => {
     );
   }
 
-  /** Every text in some fields. */
-  const allTexts = (value: unknown): string[] =>
+  /** Every text in some fields, with the language of its group. */
+  const allTexts = (value: unknown, lang: string): [text: string, lang: string][] =>
     typeof value === 'object' && value !== null
-      ? Object.values(value).flatMap(allTexts)
-      : [String(value)];
+      ? Object.values(value).flatMap((inner) =>
+          allTexts(inner, 'lang' in value ? String(value.lang) : lang),
+        )
+      : [[String(value), lang]];
 
   /** The English texts that a language shows for want of a translation, the longest first. */
   function untranslatedIn(lang: Lang): readonly string[] {
     const ofContent = entriesIn(currentContents().get(lang) as Content)
-      .flatMap(allTexts)
-      .flatMap((text) => splitEnglish(text).parts)
-      .filter((part) => part.isEnglish);
-    const ofInterface = missingMessages(messageTexts(lang), englishTexts())
-      .map((key) => String(valueAt(englishTexts(), ...key.split('.'))))
-      // The words around arguments.
-      .flatMap((text) => text.split(/[{}]/));
-    return [...new Set([...ofContent.map(({ text }) => text), ...ofInterface])]
+      .flatMap((entry) => allTexts(entry, lang))
+      .flatMap(([text, of]) => (of === defaultLang ? [text] : []));
+    return [...new Set(ofContent)]
       .filter((text) => /\p{L}{3}/u.test(text))
       .sort((a, b) => b.length - a.length);
   }

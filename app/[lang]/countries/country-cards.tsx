@@ -1,4 +1,5 @@
 import { CountryShape } from '@/components/figures/CountryShape';
+import { langAttributes, TitleOf } from '@/components/layout/InLanguage';
 import type { Site } from '@/lib/site';
 
 /** The countries by region: outline, name, summary, and how much GLO.ACT did there. */
@@ -26,10 +27,12 @@ export function CountryCards({ site }: { site: Site }) {
                     href={site.address.country(country.slug)}
                     className="after:absolute after:inset-0"
                   >
-                    {country.title}
+                    <TitleOf site={site} item={country} />
                   </a>
                 </h3>
-                <p className="mt-1 text-sm">{country.summary}</p>
+                <p className="mt-1 text-sm" {...langAttributes(site, country)}>
+                  {country.summary}
+                </p>
                 <p className="mt-1 text-sm text-soft tabular">
                   {t.pictures.activityCount({ n: site.activities(country.slug).length })}
                 </p>

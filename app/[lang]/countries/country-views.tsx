@@ -1,11 +1,12 @@
+import { InLanguage } from '@/components/layout/InLanguage';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Site } from '@/lib/site';
 
 /** Links between the two pages that list the countries, by region and to compare them. */
 export function CountryViews({ site, current }: { site: Site; current: 'countries' | 'compare' }) {
   const views = [
-    { slug: 'countries', label: site.messages.charts.compare.byRegion },
-    { slug: 'compare', label: site.label('compare') },
+    { ...site.link('countries'), slug: 'countries', label: site.messages.charts.compare.byRegion },
+    { ...site.link('compare'), slug: 'compare' },
   ] as const;
   return (
     <nav
@@ -13,14 +14,21 @@ export function CountryViews({ site, current }: { site: Site; current: 'countrie
       className="-mt-6 mb-8 border-b border-rule pb-1 text-sm print:hidden"
     >
       <ul className="flex gap-x-5">
-        {views.map(({ slug, label }) => (
+        {views.map(({ slug, href, label, lang }) => (
           <li key={slug}>
             {slug === current ? (
               <b aria-current="page" className="tap">
                 {label}
               </b>
             ) : (
-              <TapLink href={site.link(slug).href} text={label} />
+              <TapLink
+                href={href}
+                text={
+                  <InLanguage site={site} of={lang}>
+                    {label}
+                  </InLanguage>
+                }
+              />
             )}
           </li>
         ))}

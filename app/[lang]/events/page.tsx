@@ -1,5 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { Fold } from '@/components/layout/Fold';
+import { WordsOf } from '@/components/layout/InLanguage';
 import { TapLink } from '@/components/layout/TapLink';
 import { DatedRow } from '@/components/lists/DatedRow';
 import { DateText } from '@/components/lists/DateText';
@@ -93,7 +94,9 @@ const EventRow = ({ site, item, hasYear }: { site: Site; item: Article; hasYear:
         />
       </p>
       <p className="mt-1 text-sm text-soft">
-        {placeOf(item)}
+        <WordsOf site={site} item={item}>
+          {placeOf(item)}
+        </WordsOf>
         {event && ` · ${site.messages.formats[event.format]}`}{' '}
         <RelationTag site={site} relation={item.relation} />
       </p>

@@ -1,5 +1,6 @@
 import { linesFromAbroad } from '@/app/_help/from-abroad';
 import { ChoiceTelephoneLink, dial } from '@/components/help/Telephone';
+import { TitleOf } from '@/components/layout/InLanguage';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { TextPart } from '@/lib/content/text/markdown';
@@ -25,7 +26,9 @@ export function CountryChoice({ site, countries }: Props) {
         </li>
         {countries.map((country) => (
           <li key={country.slug}>
-            <a href={site.address.helpIn(country.slug)}>{country.title}</a>{' '}
+            <a href={site.address.helpIn(country.slug)}>
+              <TitleOf site={site} item={country} />
+            </a>{' '}
             <EmergencyNumber site={site} country={country} />
           </li>
         ))}
@@ -65,7 +68,9 @@ export function OriginChoice({ site, countries }: Props) {
             const about = <small>{abroadIn ?? citizens ?? helpline.abroad}</small>;
             return (
               <li key={`${country.slug}/${name}`} className="wide">
-                <a href={`${elsewhere}#from-${country.slug}`}>{country.title}</a>{' '}
+                <a href={`${elsewhere}#from-${country.slug}`}>
+                  <TitleOf site={site} item={country} />
+                </a>{' '}
                 {fromAbroad ? (
                   <a href={dial(fromAbroad)}>
                     {about} {site.format.telephone(fromAbroad)}

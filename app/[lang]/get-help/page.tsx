@@ -4,6 +4,7 @@ import { route } from '@/app/_routes/route';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
+import { TitleOf } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import { Prose } from '@/components/layout/Prose';
@@ -88,7 +89,9 @@ function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
               className="help-country mt-12 border-t-2 pt-5"
             >
               <h2 className="mb-3 text-2xl">
-                <a href={site.address.helpIn(country.slug)}>{country.title}</a>
+                <a href={site.address.helpIn(country.slug)}>
+                  <TitleOf site={site} item={country} />
+                </a>
               </h2>
               <CountryHelp
                 site={site}

@@ -1,6 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { Contents } from '@/components/layout/Contents';
-import { langAttributes } from '@/components/layout/InLanguage';
+import { langAttributes, TitleOf, WordsOf } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { Spaced } from '@/components/layout/Spaced';
 import { renderBody } from '@/lib/content/text/markdown';
@@ -19,7 +19,10 @@ function Terms({ site }: { site: Site }) {
       <Contents
         site={site}
         inColumns
-        parts={terms.map((term) => ({ id: term.slug, label: term.title }))}
+        parts={terms.map((term) => ({
+          id: term.slug,
+          label: <TitleOf site={site} item={term} />,
+        }))}
       />
       <dl className="mt-8 border-b border-rule">
         {terms.map((term) => (
@@ -28,17 +31,26 @@ function Terms({ site }: { site: Site }) {
             id={term.slug}
             className="flow-root border-t border-rule py-5 first:border-t-0 first:pt-0"
           >
-            <dt className="font-serif text-lg font-semibold lg:float-start lg:w-(--side)">
+            <dt
+              className="font-serif text-lg font-semibold lg:float-start lg:w-(--side)"
+              {...langAttributes(site, term)}
+            >
               {term.title}
               {term.abbreviation && !term.title.includes(term.abbreviation) && (
                 <span className="text-soft"> ({term.abbreviation})</span>
               )}
             </dt>
             <dd className="mt-2 lg:ms-[calc(var(--side)+1.5rem)] lg:mt-0">
-              <Prose html={renderBody(term, site.linker)} {...langAttributes(site, term.lang)} />
+              <Prose html={renderBody(term, site.linker)} {...langAttributes(site, term)} />
               <p className="mt-2 flex flex-wrap items-center gap-x-4 text-sm text-soft">
                 <Spaced>
-                  {term.instrument && <span>{term.instrument}</span>}
+                  {term.instrument && (
+                    <span>
+                      <WordsOf site={site} item={term}>
+                        {term.instrument}
+                      </WordsOf>
+                    </span>
+                  )}
                   {[...new Set([term.legalSource, ...term.sources.map(({ url }) => url)])].map(
                     (url) =>
                       url && (

@@ -61,10 +61,16 @@ export function ResourceItem({ site, resource, html, countries, citation }: Prop
           <RelationTag site={site} relation={relation} />
         </Spaced>
       </p>
-      <p className="mt-1">{summary}</p>
-      <Prose html={html} className="mt-1" {...langAttributes(site, resource.lang)} />
+      <p className="mt-1" {...langAttributes(site, resource)}>
+        {summary}
+      </p>
+      <Prose html={html} className="mt-1" {...langAttributes(site, resource)} />
       <FoldedNote site={site} label={t.aboutSource} about={name}>
-        {sourceNote && <p className="mt-1 text-xs text-soft">{sourceNote}</p>}
+        {sourceNote && (
+          <p className="mt-1 text-xs text-soft" {...langAttributes(site, resource)}>
+            {sourceNote}
+          </p>
+        )}
         <div className="flex flex-wrap items-center gap-x-5 text-soft print:hidden">
           <span>{t.hosts[host]}</span>{' '}
           <a href={archiveSearch(url)} data-archived="" className="tap text-soft">

@@ -152,7 +152,7 @@ function OtherWays({ site }: { site: Site }) {
           return (
             <li key={slug}>
               <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
-              <p {...langAttributes(site, lang)} className="pb-4 text-soft max-lg:hidden">
+              <p {...langAttributes(site, { lang })} className="pb-4 text-soft max-lg:hidden">
                 {hint ?? summary}
               </p>
             </li>

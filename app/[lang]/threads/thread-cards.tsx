@@ -1,3 +1,4 @@
+import { langAttributes } from '@/components/layout/InLanguage';
 import { EntryLink } from '@/components/lists/EntryLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -25,7 +26,9 @@ export const ThreadCards = ({ site, threads = site.threads, heading: Heading = '
             className="text-ink no-underline after:absolute after:inset-0 hover:underline"
           />
         </Heading>
-        <p className="mt-1 max-w-measure grow text-sm text-soft">{thread.summary}</p>
+        <p className="mt-1 max-w-measure grow text-sm text-soft" {...langAttributes(site, thread)}>
+          {thread.summary}
+        </p>
         <p className="mt-3 text-xs">{site.format.sideBySide(namesOfCountries(site, thread))}</p>
       </li>
     ))}

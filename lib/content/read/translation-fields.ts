@@ -6,10 +6,18 @@ import { schemas } from '@/lib/content/schema/schemas';
 import { isSlug } from '@/lib/content/schema/slug';
 import type { Body } from '@/lib/content/text/body';
 import { withTargets } from '@/lib/content/text/body-facts';
-import { inEnglish } from '@/lib/i18n/english-words';
+import { defaultLang } from '@/lib/i18n/languages';
 import { remember } from '@/lib/remember';
 import { lastDay } from '@/lib/source/forms';
-import { fieldsOf, itemOf, type Part, rebuild, required, valueAt } from '@/lib/source/walk';
+import {
+  fieldsOf,
+  itemOf,
+  type Part,
+  rebuild,
+  required,
+  schemaAt,
+  valueAt,
+} from '@/lib/source/walk';
 import { fieldsWithNumbers } from './translated-numbers';
 
 const fingerprint = (meaning: string) =>
@@ -94,9 +102,11 @@ export interface Difference {
 
 /**
  * An original with the words of its translation instead of its own, and where the two do not fit.
- * What is missing stays English, and is marked so.
- * @example mergeWords('news', article, { title: 'Lancement' })
- * // { merged: { …, title: 'Lancement' }, differences: [{ path: ['summary'], is: 'missing' }] }
+ * A group of fields of which a word is missing stays English as a whole, and its `lang` says so; a
+ * single field that the original can do without is left out until it is translated.
+ * @example mergeWords('news', article, { title: 'Lancement', people: [] })
+ * // { merged: { …, title: 'Lancement', people: [{ name: 'Ram', role: 'Head', lang: 'en' }] },
+ * //   differences: [{ path: ['people'], is: 'length', length: 1 }, …] }
  */
 export function mergeWords<T>(
   collection: Collection,
@@ -118,26 +128,50 @@ export function mergeWords<T>(
     }
     if (Array.isArray(value) && Array.isArray(given) && given.length !== value.length) {
       differences.push({ path, is: 'length', length: value.length });
-      return { value: rebuild(schema, value, untranslated, path) };
+      return { value: rebuild(schema, value, asEnglish, path) };
+    }
+    const missing = path.length > 0 ? missingWords(part, given) : [];
+    if (missing.length > 0) {
+      differences.push(...missing);
+      return asEnglish(part);
     }
     if (typeof value !== 'string' || isPartner(part)) return undefined;
-    if (given === undefined) differences.push({ path, is: 'missing' });
-    return given === undefined ? untranslated(part) : { value: given };
+    if (given !== undefined) return { value: given };
+    differences.push({ path, is: 'missing' });
+    const isNeeded = !(schemaAt(schemas[collection], path) instanceof z.ZodOptional);
+    return { value: isNeeded || !translated ? value : undefined };
   });
-  return { merged: { ...original, ...(merged as T) }, differences };
+  const names = fieldsOf(schemas[collection]).map(([name]) => name);
+  const others = Object.entries(original as object).filter(([name]) => !names.includes(name));
+  return { merged: { ...Object.fromEntries(others), ...(merged as T) }, differences };
+}
+
+/** The words of a group of fields that a translation does not give. */
+const missingWords = ({ schema, value, path }: Part, given: unknown): Difference[] =>
+  fieldsOf(schema).flatMap(([name, field]): Difference[] => {
+    const part = {
+      schema: required(field),
+      value: valueAt(value, name),
+      path: [...path, name],
+    };
+    const isWord = typeof part.value === 'string' && translatable(part.schema) && !isPartner(part);
+    return isWord && valueAt(given, name) === undefined ? [{ path: part.path, is: 'missing' }] : [];
+  });
+
+/** A group of fields that stays as the original has it, with the groups in it. */
+function asEnglish({ schema, value, path }: Part): { value: unknown } | undefined {
+  if (fieldsOf(schema).length === 0 || !translatable(schema)) return undefined;
+  const fields = fieldsOf(schema).map(([name, field]) => [
+    name,
+    rebuild(field, valueAt(value, name), asEnglish, [...path, name]),
+  ]);
+  const there = fields.filter(([, each]) => each !== undefined);
+  return { value: { ...Object.fromEntries(there), lang: defaultLang } };
 }
 
 /** A partner named by its slug is the same in every language. */
 const isPartner = ({ value, path }: Part): boolean =>
   path.at(-1) === 'partner' && isSlug(String(value));
-
-/** A text that a translation should have and does not: the English one, marked as such. */
-function untranslated(part: Part): { value: unknown } | undefined {
-  if (!translatable(part.schema)) return { value: part.value };
-  return typeof part.value === 'string' && !isPartner(part)
-    ? { value: inEnglish(part.value) }
-    : undefined;
-}
 
 /** Whether a field is a list that each language writes for itself. */
 const isFreeList = (schema: z.ZodType): boolean =>

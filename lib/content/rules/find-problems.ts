@@ -1,6 +1,7 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import type { Reading } from '@/lib/content/read/load';
 import { defaultLang } from '@/lib/i18n/languages';
+import { missingMessages } from '@/lib/i18n/read-messages';
 import { nearest } from '@/lib/source/nearest';
 import { inOrder, type Problem, quoted, spelt } from '@/lib/source/problem';
 import * as countries from './countries';
@@ -161,7 +162,13 @@ const englishNames = new Intl.DisplayNames('en', { type: 'language' });
 const translationNotes = (site: CheckedSite): string[] =>
   [...site.contents.keys()].flatMap((lang) => {
     const states = lang === defaultLang ? [] : translationStates(site, lang);
-    const counts = states.map(({ state, files }) => `${state} (${files.length})`);
+    const words = messagesOf(site, lang);
+    const english = messagesOf(site, defaultLang);
+    const missing = words && english ? missingMessages(words, english).length : 0;
+    const counts = [
+      ...states.map(({ state, files }) => `${state} (${files.length})`),
+      ...(missing > 0 ? [`messages shown in English (${missing})`] : []),
+    ];
     return counts.length > 0
       ? [`${englishNames.of(lang)}: ${counts.join(', ')}; npm run translations lists them`]
       : [];

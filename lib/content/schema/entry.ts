@@ -6,9 +6,16 @@ import type { relation, source } from './fields';
 import type { helpline, origin } from './help';
 import type { schemas } from './schemas';
 
+/** Fields, where each group of them that is shown in another language than the item says in which. */
+type Groups<T> = T extends readonly (infer Item)[]
+  ? Groups<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Groups<T[K]> } & { lang?: Lang | undefined }
+    : T;
+
 /** One checked item of a collection: its front matter, its slug, and its Markdown body. */
 export type Entry<C extends Collection = Collection> = {
-  [K in Collection]: z.infer<(typeof schemas)[K]> & {
+  [K in Collection]: Groups<z.infer<(typeof schemas)[K]>> & {
     collection: K;
     slug: string;
     /** Path below content/, for messages. */
@@ -69,9 +76,9 @@ export function contentOf(entries: readonly Entry[]): Content {
 export const entriesIn = (content: Content): Entry[] =>
   collections.flatMap((collection): readonly Entry[] => content[collection]);
 
-export type Source = z.infer<typeof source>;
-export type Helpline = z.infer<typeof helpline>;
-export type Origin = z.infer<typeof origin>;
+export type Source = Groups<z.infer<typeof source>>;
+export type Helpline = Groups<z.infer<typeof helpline>>;
+export type Origin = Groups<z.infer<typeof origin>>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];
 export type Work = Entry<'countries'>['work'][number];

@@ -2,7 +2,6 @@ import { describe, expect, it, test } from 'vitest';
 import { stringify } from 'yaml';
 import { fieldsWithNumbers, numbersFingerprint } from '@/lib/content/read/translated-numbers';
 import type { Entry } from '@/lib/content/schema/entry';
-import { inEnglish } from '@/lib/i18n/english-words';
 import { formatProblem } from '@/lib/source/problem';
 import {
   type Fields,
@@ -64,15 +63,19 @@ const files = (helplines: readonly Fields[], comparison: Fields = compared) => (
 });
 const french = (...site: Parameters<typeof files>) =>
   loadContent(makeSite(files(...site))).get('fr')?.countries[0] as Entry<'countries'>;
-/** Each name, and the first number beside it. */
+/** Each name, the first number beside it, and the language of its words. */
 const namesAndNumbers = (...site: Parameters<typeof files>) =>
-  french(...site).helplines.map(({ name, numbers }) => [name, numbers?.[0]?.number]);
+  french(...site).helplines.map(({ name, numbers, lang = 'fr' }) => [
+    name,
+    numbers?.[0]?.number,
+    lang,
+  ]);
 
 describe('a translation of helplines', () => {
   const translated = [
-    ['Ligne pour les femmes', '1145'],
-    ['Ligne pour les enfants', '1098'],
-    ['Bureau des citoyens', undefined],
+    ['Ligne pour les femmes', '1145', 'fr'],
+    ['Ligne pour les enfants', '1098', 'fr'],
+    ['Bureau des citoyens', undefined, 'fr'],
   ];
 
   it('is used while the numbers are those that it was compared with', () => {
@@ -82,12 +85,12 @@ describe('a translation of helplines', () => {
   it('is in English once helplines have changed places, and nothing else is', () => {
     const swapped = [children, women, office];
     expect(namesAndNumbers(swapped)).toEqual([
-      [inEnglish('Line for children'), '1098'],
-      [inEnglish('Line for women'), '1145'],
-      [inEnglish('Office for citizens'), undefined],
+      ['Line for children', '1098', 'en'],
+      ['Line for women', '1145', 'en'],
+      ['Office for citizens', undefined, 'en'],
     ]);
     const country = french(swapped);
-    expect(country.helplines[0]?.note).toBe(inEnglish('Ask for a social worker.'));
+    expect(country.helplines[0]?.note).toBe('Ask for a social worker.');
     expect([country.title, country.helpNotFound, country.lang]).toEqual([
       'Népal',
       'Rien trouvé.',
@@ -98,15 +101,17 @@ describe('a translation of helplines', () => {
 
   it('is in English if one without a number has changed places with one that has some', () => {
     expect(namesAndNumbers([women, office, children])[1]).toEqual([
-      inEnglish('Office for citizens'),
+      'Office for citizens',
       undefined,
+      'en',
     ]);
   });
 
   it('is in English if another helpline has taken the place of one', () => {
     expect(namesAndNumbers([helpline('Another line', '1099'), children, office])[0]).toEqual([
-      inEnglish('Another line'),
+      'Another line',
       '1099',
+      'en',
     ]);
   });
 
@@ -119,8 +124,12 @@ describe('a translation of helplines', () => {
   });
 
   it('stays if it does not record the numbers', () => {
-    const swapped = [children, women, office];
-    expect(namesAndNumbers(swapped, withoutNumbers)[0]).toEqual(['Ligne pour les femmes', '1098']);
+    const swapped = [{ ...children, note: undefined }, women, office];
+    expect(namesAndNumbers(swapped, withoutNumbers)[0]).toEqual([
+      'Ligne pour les femmes',
+      '1098',
+      'fr',
+    ]);
   });
 });
 

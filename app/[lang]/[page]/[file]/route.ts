@@ -1,4 +1,3 @@
-import { plainWords } from '@/lib/i18n/english-words';
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
 import { searchFile } from '@/lib/search/pages';
@@ -39,5 +38,5 @@ export async function GET(
     ? files[page]?.(siteIn(lang)).get(`/${lang}/${page}/${file}`)
     : undefined;
   if (!make) return new Response(null, { status: 404 });
-  return new Response(plainWords(make()), { headers: { 'Content-Type': mediaType(file) } });
+  return new Response(make(), { headers: { 'Content-Type': mediaType(file) } });
 }

@@ -35,10 +35,7 @@ function Objectives({ site }: { site: Site }) {
             <p className="mb-4 text-sm text-soft">
               {site.format.labelled(t.leadAgency, objective.lead)}
             </p>
-            <Prose
-              html={renderBody(objective, site.linker)}
-              {...langAttributes(site, objective.lang)}
-            />
+            <Prose html={renderBody(objective, site.linker)} {...langAttributes(site, objective)} />
             <TapLink
               href={site.address.list({ facet: 'objective', value: objective.slug })}
               text={t.newsOfObjective({

@@ -1,5 +1,5 @@
 import { FoldedNote } from '@/components/layout/Fold';
-import { InLanguage, langAttributes, TitleOf } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes, TitleOf, WordsOf } from '@/components/layout/InLanguage';
 import { PageSection, PageSectionText } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
@@ -97,15 +97,20 @@ function MilestoneText({ site, entry }: { site: Site; entry: Entry<'milestones'>
   const sourceLabel = sources.length > 1 ? t.sources : t.source;
   return (
     <>
-      <p className="mt-1 max-lg:inline">{summary}</p>{' '}
+      <p className="mt-1 max-lg:inline" {...langAttributes(site, entry)}>
+        {summary}
+      </p>{' '}
       <Prose
         html={renderBody(entry, site.termLinker)}
         className="mt-1 max-lg:inline max-lg:*:inline"
-        {...langAttributes(site, entry.lang)}
+        {...langAttributes(site, entry)}
       />{' '}
       <FoldedNote site={site} label={sourceLabel} about={name} inline>
         <p className="mt-1 text-xs text-soft">
-          {sourceNote} {sourceLabel + t.punctuation.colon}{' '}
+          <WordsOf site={site} item={entry}>
+            {sourceNote}
+          </WordsOf>{' '}
+          {sourceLabel + t.punctuation.colon}{' '}
           {sources.map(({ url, publisher, language = defaultLang }, i) => (
             <span key={url}>
               {i > 0 && `${t.punctuation.semicolon} `}

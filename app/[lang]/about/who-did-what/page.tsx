@@ -47,7 +47,7 @@ function PartnerSection({ site, partner }: { site: Site; partner: Entry<'partner
     <FoldedSection id={slug} title={title}>
       <PageSectionText>
         <p className="mb-4 text-sm text-soft">{site.format.sideBySide([acronym, role])}</p>
-        <Prose html={renderBody(partner, site.linker)} {...langAttributes(site, partner.lang)} />
+        <Prose html={renderBody(partner, site.linker)} {...langAttributes(site, partner)} />
         <p className="mt-3">
           <TapLink href={url} text={site.format.labelled(site.messages.officialPage, acronym)} />
         </p>

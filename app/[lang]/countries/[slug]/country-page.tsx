@@ -8,6 +8,7 @@ import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HangingColumns } from '@/components/layout/HangingColumns';
+import { WordsOf } from '@/components/layout/InLanguage';
 import { LeaveSiteInPlace } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import {
@@ -87,6 +88,12 @@ export function CountryPage({ site, country }: Props) {
 const resourcesAbout = (site: Site, { slug }: Entry<'countries'>) =>
   site.resources.filter(({ countries }) => countries.includes(slug));
 
+const ResourcesLabel = ({ site }: { site: Site }) => (
+  <WordsOf site={site} item={site.page('resources')}>
+    {site.label('resources')}
+  </WordsOf>
+);
+
 function partsOf(
   site: Site,
   country: Entry<'countries'>,
@@ -105,7 +112,7 @@ function partsOf(
     ...(country.coordination.length > 0 ? [{ id: 'coordination', label: t.coordination }] : []),
     ...(country.work.length > 0 ? [{ id: 'work', label: t.work }] : []),
     ...(resourcesAbout(site, country).length > 0
-      ? [{ id: 'resources', label: site.label('resources') }]
+      ? [{ id: 'resources', label: <ResourcesLabel site={site} /> }]
       : []),
     { id: 'help', label: site.label('get-help') },
     { id: 'coverage', label: t.coverage },
@@ -153,9 +160,15 @@ function People({ site, country }: Props) {
         <FoldedSection id="coordination" title={t.coordination}>
           <PageSectionText>
             <ul className="text-sm">
-              {coordination.map(({ fact, source }) => (
-                <li key={fact} className="border-t border-rule py-3 first:border-t-0 first:pt-0">
-                  {fact} <NamedSourceLink site={site} href={source} />
+              {coordination.map((found) => (
+                <li
+                  key={found.fact}
+                  className="border-t border-rule py-3 first:border-t-0 first:pt-0"
+                >
+                  <WordsOf site={site} item={found}>
+                    {found.fact}
+                  </WordsOf>{' '}
+                  <NamedSourceLink site={site} href={found.source} />
                 </li>
               ))}
             </ul>
@@ -170,7 +183,7 @@ function People({ site, country }: Props) {
         </FoldedSection>
       )}
       {resources.length > 0 && (
-        <FoldedSection id="resources" title={site.label('resources')}>
+        <FoldedSection id="resources" title={<ResourcesLabel site={site} />}>
           <PageSectionText>
             <ul className="text-sm">
               {resources.map((resource) => (

@@ -110,9 +110,14 @@ export function FiguresAndPeople({ site, article }: Omit<Props, 'countries'>) {
     <AsideSection title={title}>
       {figures.length > 0 && (
         <dl className="mb-4 flex flex-col gap-2 last:mb-0">
-          {figures.map(({ value, label }) => (
+          {figures.map(({ value, label, lang }) => (
             <div key={label} className="flex flex-wrap items-baseline gap-x-2">
-              <dt className="order-last min-w-0 grow basis-40 text-xs text-soft">{label}</dt>
+              <dt
+                className="order-last min-w-0 grow basis-40 text-xs text-soft"
+                {...langAttributes(site, { lang })}
+              >
+                {label}
+              </dt>
               <dd
                 className={
                   isStated(site.lang, headline, value)
@@ -134,7 +139,9 @@ export function FiguresAndPeople({ site, article }: Omit<Props, 'countries'>) {
                 site={site}
                 person={{ ...person, spelling: spellings?.get(person.name) }}
               />{' '}
-              <span className="block text-xs text-soft">{person.role}</span>
+              <span className="block text-xs text-soft" {...langAttributes(site, person)}>
+                {person.role}
+              </span>
             </li>
           ))}
         </ul>
@@ -147,7 +154,7 @@ export function FiguresAndPeople({ site, article }: Omit<Props, 'countries'>) {
 function PersonName({ site, person }: { site: Site; person: Person }) {
   const { name, spelling } = person;
   const isForeign = languageOf(site.lang).script !== languageOf(defaultLang).script;
-  const latin = isForeign ? langAttributes(site, defaultLang) : {};
+  const latin = isForeign ? langAttributes(site, { lang: defaultLang }) : {};
   if (!spelling)
     return (
       <span {...latin} className="font-semibold">

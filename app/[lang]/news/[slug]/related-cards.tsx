@@ -1,3 +1,4 @@
+import { langAttributes, WordsOf } from '@/components/layout/InLanguage';
 import { DateText } from '@/components/lists/DateText';
 import { EntryLink } from '@/components/lists/EntryLink';
 import { RelationTag } from '@/components/lists/RelationNote';
@@ -17,7 +18,10 @@ export function RelatedCards({ site, article }: { site: Site; article: Article }
         {items.map((item) => (
           <li key={item.slug} className="bg-panel px-5 pb-4 pt-4">
             <p className="text-xs text-soft">
-              <DateText site={site} start={dateOf(item)} form="short" /> · {placeOf(item)}{' '}
+              <DateText site={site} start={dateOf(item)} form="short" /> ·{' '}
+              <WordsOf site={site} item={item}>
+                {placeOf(item)}
+              </WordsOf>{' '}
               <RelationTag site={site} relation={item.relation} />
             </p>
             <h3 className="mt-1 text-lg leading-snug">
@@ -27,7 +31,9 @@ export function RelatedCards({ site, article }: { site: Site; article: Article }
                 className="block py-2 text-ink no-underline hover:underline"
               />
             </h3>
-            <p className="mt-1 text-sm text-soft">{item.summary}</p>
+            <p className="mt-1 text-sm text-soft" {...langAttributes(site, item)}>
+              {item.summary}
+            </p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type CountryProps, helpRoute } from '@/app/_help/help-route';
 import { NotYourFaultLink, SaferPhone, WordsForYou } from '@/app/_help/words';
 import { CountryHelp } from '@/components/help/CountryHelp';
+import { langAttributes } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { TapLink } from '@/components/layout/TapLink';
@@ -28,7 +29,9 @@ function HelpIn({ site, country }: CountryProps) {
       translation={country.translation}
     >
       <div className="help-sheet">
-        <h1 className="mt-3 mb-1 text-2xl">{country.title}</h1>
+        <h1 className="mt-3 mb-1 text-2xl" {...langAttributes(site, country)}>
+          {country.title}
+        </h1>
         <SaferPhone site={site} />
         <LeaveSite site={site} />
         <CountryHelp

@@ -6,7 +6,7 @@ import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
 import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { Prose } from '@/components/layout/Prose';
@@ -63,7 +63,9 @@ function SomewhereElse({ site, entry }: Props) {
         <ul>
           {places.map((destination) => (
             <li key={destination.id} className="wide">
-              <a href={`#${destination.id}`}>{destination.place}</a>{' '}
+              <a href={`#${destination.id}`} {...langAttributes(site, destination)}>
+                {destination.place}
+              </a>{' '}
               <FirstNumber
                 site={site}
                 helplines={destination.helplines}
@@ -79,7 +81,7 @@ function SomewhereElse({ site, entry }: Props) {
       <Prose html={renderBody(entry, site.linker)} className="mt-4 text-sm" />
       {places.map((destination) => (
         <section key={destination.id} className="help-place">
-          <h2 id={destination.id} className="text-lg">
+          <h2 id={destination.id} className="text-lg" {...langAttributes(site, destination)}>
             {destination.place}
           </h2>
           <HelplineList
@@ -96,14 +98,14 @@ function SomewhereElse({ site, entry }: Props) {
         </h2>
         <p>{help.lists}</p>
         <ul className="help-places">
-          {lists.map(({ name, nameLanguage = site.lang, url, audience, note }) => (
+          {lists.map(({ name, lang, nameLanguage = lang ?? site.lang, url, audience, note }) => (
             <li key={name}>
               <a href={url} className="tap">
                 <InLanguage site={site} of={nameLanguage}>
                   {name}
                 </InLanguage>
               </a>
-              <p>
+              <p {...langAttributes(site, { lang })}>
                 {audience} {note}
               </p>
             </li>
