@@ -4,8 +4,8 @@ import { run } from './setup/run.mjs';
 import { checkRequirements, install, listen, readAddress } from './setup/setup.mjs';
 
 /**
- * `npm run dev`: Next's own server, and a small one that tells the browser how long ago content/
- * was changed.
+ * `npm run dev`: Next's own server, a small one that tells the browser how long ago content/ was
+ * changed, and the check of each change.
  */
 readOptions(
   'npm run dev: serves the site at http://localhost:3000 and shows each edit; PORT and HOST change the address',
@@ -21,6 +21,8 @@ const { register } = await import('tsx/esm/api');
 register();
 const { folderStamp } = await import('@/lib/source/files');
 const { contentFolder } = await import('@/lib/content-folder');
+const { checkContent } = await import('@/lib/check/check-content');
+const { formatProblem } = await import('@/lib/source/problem');
 const pages = new Set();
 let changedAt = 0;
 const tell = (page) => page.write(`data: ${Date.now() - changedAt}\n\n`);
@@ -46,7 +48,19 @@ setInterval(() => {
   before = now;
   changedAt = Date.now();
   pages.forEach(tell);
+  // The browser hears of the change first: the check takes a moment.
+  setImmediate(sayProblems);
 }, 500);
+
+let said = '';
+function sayProblems() {
+  const text = checkContent().problems.map(formatProblem).join('\n');
+  if (text !== said)
+    console.warn(
+      text === '' ? 'No more problems in content/' : `A build would stop here:\n${text}`,
+    );
+  said = text;
+}
 
 const next = 'node_modules/next/dist/bin/next';
 const args = ['dev', '--hostname', address.host, '--port', String(address.port)];
@@ -54,4 +68,6 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
   NEXT_PUBLIC_CONTENT_EVENTS: `http://127.0.0.1:${events.address().port}/`,
 };
-process.exit((await run(next, args, { env })) === 0 ? 0 : 1);
+const served = run(next, args, { env });
+sayProblems();
+process.exit((await served) === 0 ? 0 : 1);

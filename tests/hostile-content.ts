@@ -3,7 +3,7 @@ import path from 'node:path';
 import { vi } from 'vitest';
 import { parse, stringify } from 'yaml';
 import type { z } from 'zod';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
 import { translationSchemas } from '@/lib/content/read/translation-fields';
 import { collections } from '@/lib/content/schema/collections';
 import { wordings } from '@/lib/content/schema/fields';

@@ -1,11 +1,9 @@
 import { type ContentByLanguage, entriesIn } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { folderStamp, readValue, writeValue } from '@/lib/source/files';
-import { ContentError, formatProblem, type Problem } from '@/lib/source/problem';
+import { ContentError } from '@/lib/source/problem';
 import { withCounts } from './read/counts';
 import { readContent } from './read/load';
-import { findProblems } from './rules/find-problems';
-import { redirectProblems } from './rules/redirects';
 import { factsOf } from './text/body-facts';
 
 /** The one place that holds the content, and the state of the files in which it was read. */
@@ -52,7 +50,7 @@ function stampNow(folder: string): string {
 
 /**
  * The content, if pages can be made of it. A text that still breaks a rule is shown all the same:
- * the terminal then says what would stop a build.
+ * the rules are for `npm run check`, which `npm run dev` runs beside the pages.
  */
 function showContents(folder: string): ContentByLanguage {
   // Only the files that were edited are read again: see readFile in lib/source/files.ts.
@@ -63,17 +61,5 @@ function showContents(folder: string): ContentByLanguage {
   const shown = isWatched ? [...reading.contents.values()].flatMap(entriesIn) : [];
   const blocking = [...reading.problems, ...shown.flatMap((entry) => factsOf(entry).problems)];
   if (blocking.length > 0) throw new ContentError(blocking);
-  if (isWatched)
-    sayOnce([...findProblems(reading).problems, ...redirectProblems(reading.contents, folder)]);
   return withCounts(reading.contents);
-}
-
-let said = '';
-function sayOnce(problems: readonly Problem[]): void {
-  const text = problems.map(formatProblem).join('\n');
-  if (text !== said)
-    console.warn(
-      text === '' ? 'No more problems in content/' : `A build would stop here:\n${text}`,
-    );
-  said = text;
 }

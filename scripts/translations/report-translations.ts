@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { translationStates } from '@/lib/check/translation-states';
 import { type Reading, readContent } from '@/lib/content/read/load';
 import { numbersFingerprint } from '@/lib/content/read/translated-numbers';
-import { translationStates } from '@/lib/content/rules/translation-states';
 import { entriesIn } from '@/lib/content/schema/entry';
 import { contentFolder } from '@/lib/content-folder';
 import { defaultLang, isLang, type Lang, languages } from '@/lib/i18n/languages';

@@ -6,7 +6,7 @@ import GetHelp from '@/app/[lang]/get-help/page';
 import Home from '@/app/[lang]/page';
 import { Document } from '@/components/layout/Document';
 import { PlainDocument } from '@/components/layout/PlainDocument';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
 import { messages } from '@/lib/i18n/messages';
 import { siteIn } from '@/lib/site';
 import { finishPage } from '@/scripts/publish/finish-page';

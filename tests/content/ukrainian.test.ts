@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { messagesIn } from '@/lib/content/rules/all-words';
+import { messagesIn } from '@/lib/check/all-words';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { formatProblem } from '@/lib/source/problem';
 import { findings, opened } from '../content-factory';

@@ -1,7 +1,7 @@
 import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
 import { currentContents, handOver } from '@/lib/content/current';
 import { siteIn } from '@/lib/site';
 import {
@@ -25,13 +25,8 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   const folder = makeSite({ [name]: makeSource('news', {}, 'Three words long.') });
   vi.stubEnv('CONTENT_DIR', folder);
   vi.stubEnv('NODE_ENV', 'development');
-  const warned = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  expect(checkContent().problems).toHaveLength(1);
   expect(siteIn('en').articles()).toHaveLength(1);
-  expect(siteIn('en').articles()).toHaveLength(1);
-  expect(warned.mock.calls.join()).toMatch(
-    /^A build would stop here:\ncontent\/news\/.*has 3 words/,
-  );
-  expect(warned).toHaveBeenCalledOnce();
   for (const source of [
     makeSource('news', { place: '' }, 'Three words.'),
     makeSource('news', {}, 'A <b>word</b>.'),
@@ -43,7 +38,6 @@ test('in development, a page is shown despite a broken rule, but not despite a m
   writeFileSync(path.join(folder, name), makeSource('news', {}, article()));
   await new Promise(setImmediate);
   expect(siteIn('en').articles()).toHaveLength(1);
-  expect(warned.mock.calls.at(-1)).toEqual(['No more problems in content/']);
 });
 
 test('in development, an edit is shown without a restart, and only changed files are read again', async () => {

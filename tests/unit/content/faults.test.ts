@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
 import { readMessages } from '@/lib/i18n/read-messages';
 import { isLanguageCode } from '@/lib/source/forms';
 import { formatProblem } from '@/lib/source/problem';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
 import { siteIn } from '@/lib/site';
 import { makeSite, makeTemporaryFolder, opened } from '@/tests/content-factory';
 

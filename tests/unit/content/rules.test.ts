@@ -1,10 +1,10 @@
 import { rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
+import { findProblems, rules } from '@/lib/check/find-problems';
+import { checkedSite } from '@/lib/check/rule';
 import { readContent } from '@/lib/content/read/load';
-import { findProblems, rules } from '@/lib/content/rules/find-problems';
-import { checkedSite } from '@/lib/content/rules/rule';
 import { type Collection, collections } from '@/lib/content/schema/collections';
 import { formatProblem } from '@/lib/source/problem';
 import {

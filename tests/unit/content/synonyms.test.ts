@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
 import { readSynonyms } from '@/lib/content/read/search-words';
 import { formatProblem } from '@/lib/source/problem';
 import { makeSite, makeTemporaryFolder } from '@/tests/content-factory';

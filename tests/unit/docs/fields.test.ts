@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { expect, test } from 'vitest';
-import { rules } from '@/lib/content/rules/find-problems';
+import { rules } from '@/lib/check/find-problems';
 import { collections } from '@/lib/content/schema/collections';
 import { schemas } from '@/lib/content/schema/schemas';
 import { emptyFields } from '@/scripts/new/new';

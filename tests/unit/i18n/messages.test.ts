@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import { checkContent } from '@/lib/content/check-content';
+import { checkContent } from '@/lib/check/check-content';
 import { compile } from '@/lib/i18n/icu';
 import { type Lang, languageOf, languages } from '@/lib/i18n/languages';
 import { englishTexts, messages, messageTexts } from '@/lib/i18n/messages';

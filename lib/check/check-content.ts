@@ -1,9 +1,9 @@
+import { type Reading, readContent } from '@/lib/content/read/load';
 import { contentFolder } from '@/lib/content-folder';
 import { inOrder } from '@/lib/source/problem';
-import { type Reading, readContent } from './read/load';
-import { missingFiles } from './rules/files';
-import { type Findings, findProblems } from './rules/find-problems';
-import { redirectProblems } from './rules/redirects';
+import { missingFiles } from './files';
+import { type Findings, findProblems } from './find-problems';
+import { redirectProblems } from './redirects';
 
 /** Everything that is wrong in content/: what cannot be read, and what breaks a rule. */
 export function checkContent(
