@@ -17,6 +17,7 @@ const rooms = [
   'lib/content-folder',
   'lib/escape-markup',
   'lib/group-by',
+  'lib/project-time',
   'lib/remember',
   'lib/site-settings',
   'lib/split-words',

@@ -15,11 +15,11 @@ import { DateText } from '@/components/lists/DateText';
 import { EntryLink } from '@/components/lists/EntryLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
-import { busiestYear, drawActivityMatrix } from '@/lib/figures/activity-matrix';
+import { countByQuarter } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 import { describeSite } from '@/lib/syndication/structured-data';
-import { ActivityMatrix } from './activity-matrix';
+import { ActivityTable } from './activity-table';
 import { KeyFigures } from './key-figures';
 import { ResultCards } from './result-cards';
 import { ThreadCards } from './threads/thread-cards';
@@ -93,7 +93,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
         </div>
         <Threads site={site} />
         <Results site={site} />
-        <Matrix site={site} countries={countries.map(({ country }) => country)} />
+        <Activities site={site} countries={countries.map(({ country }) => country)} />
         <BeginningAndEnd site={site} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice site={site} address={address} translation={entry.translation} />
@@ -204,46 +204,34 @@ function Results({ site }: { site: Site }) {
   );
 }
 
-function Matrix({
-  site,
-  countries,
-}: {
-  site: Site;
-  countries: readonly { slug: string; title: string }[];
-}) {
+/** Activities by country and quarter, under the year that has most of them. */
+function Activities({ site, countries }: { site: Site; countries: readonly Entry<'countries'>[] }) {
   const t = site.messages.pictures;
-  const activities = site.activities().map((activity) => ({
-    ...activity,
-    date: dateOf(activity),
-  }));
-  const matrix = drawActivityMatrix(activities, countries, site.yearsOfActivity());
-  const busiest = busiestYear(matrix);
+  const all = site.activities();
+  const dates = all.filter((activity) => activity.countries.length > 0).map(dateOf);
+  const years = countByQuarter(dates, site.yearsOfActivity());
+  const [busiest] = years.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
+  const monthUnknown = years.reduce((sum, year) => sum + year.monthUnknown, 0);
+  const lead = [
+    t.matrixLead({ total: dates.length, all: all.length }),
+    ...(monthUnknown > 0 ? [t.matrixMonthUnknown({ n: monthUnknown })] : []),
+  ].join(' ');
   return (
     <HomeSection
       id="matrix"
       title={
         busiest
           ? t.matrixTitle({
-              share: busiest.total > matrix.total / 2 ? 'most' : 'other',
+              share: busiest.total > dates.length / 2 ? 'most' : 'other',
               year: busiest.year,
             })
           : t.matrixEmpty
       }
-      lead={busiest && matrixLead(site, matrix, activities.length)}
+      lead={busiest && lead}
     >
-      <ActivityMatrix site={site} matrix={matrix} />
+      <ActivityTable site={site} countries={countries} />
     </HomeSection>
   );
-}
-
-function matrixLead(
-  site: Site,
-  { total, monthUnknown }: { total: number; monthUnknown: number },
-  all: number,
-): string {
-  const t = site.messages.pictures;
-  const lead = t.matrixLead({ total, all });
-  return monthUnknown > 0 ? `${lead} ${t.matrixMonthUnknown({ n: monthUnknown })}` : lead;
 }
 
 /** The first and the last milestones of the whole project, help, and what followed. */

@@ -1,8 +1,7 @@
 import type { CourtReport, Entry } from '@/lib/content/schema/entry';
 import { yearsBetween } from '@/lib/figures/quarters';
+import { courtYears } from '@/lib/project-time';
 
-/** The years of the reports on victims and courts. */
-export const courtYears = [2014, 2019] as const;
 const indicators = ['victims', 'cases', 'convictions'] as const;
 type Indicator = (typeof indicators)[number];
 

@@ -1,6 +1,7 @@
 import type { Entry, Law, Treaty } from '@/lib/content/schema/entry';
 import { lanesOf } from '@/lib/figures/lanes';
 import { makeTimeAxis } from '@/lib/figures/time-axis';
+import { projectMonths } from '@/lib/project-time';
 import type { Site } from '@/lib/site';
 
 export const treatyKeys = ['untoc', 'trafficking', 'smuggling'] as const;
@@ -8,8 +9,6 @@ export type TreatyKey = (typeof treatyKeys)[number];
 
 /** Years of the axis; what is earlier or later is beside it, in words. */
 const lawYears = [2000, 2020] as const;
-/** The time of the project. */
-const projectTime = ['2015-07', '2019-07'] as const;
 
 /** The main law of a state on one of the two crimes, or the main draft of one. */
 export const mainLaw = (
@@ -46,7 +45,7 @@ export function drawLawAxis(site: Site) {
       lawsBeside: acts.filter((law) => !placed.some((found) => found.law === law)),
     };
   });
-  return { years: axis.years, project: axis.place(...projectTime), rows };
+  return { years: axis.years, project: axis.place(...projectMonths), rows };
 }
 
 /** Room that a mark needs at least, in per cent: four pixels on a phone. */

@@ -1,6 +1,7 @@
 import type { Content, Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
+import { isInYears, projectYears } from '@/lib/project-time';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 import { articlesIn } from '@/lib/site/articles';
@@ -81,7 +82,7 @@ function ofLaw({ countries }: Counted, { lead = '' }: Picture): Claim[] {
     .flatMap(({ treaties }) => treatyKeys.map((key) => treaties[key]))
     .filter(({ status }) => status === 'party');
   const dates = joined.flatMap(({ date }) => date ?? []);
-  const isOfProject = (date = '') => date >= '2015' && date < '2020';
+  const isOfProject = (date = '') => isInYears(date, projectYears);
   const passed = countries.filter(({ laws }) =>
     laws.some((law) => law.type === 'law' && isAdopted(law) && isOfProject(law.date)),
   );

@@ -1,6 +1,7 @@
 import { exceptionsFile } from '@/lib/content/read/exceptions';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { hasWord } from '@/lib/content/text/has-word';
+import { reportYears } from '@/lib/project-time';
 import type { Article } from '@/lib/site/article';
 import { numbersIn } from './prose';
 import { fieldProblem, type Rule } from './rule';
@@ -59,9 +60,7 @@ function familyNames(name: string): string[] {
   return parts.length > 1 ? parts.slice(1) : parts;
 }
 
-/** The years in which the project began, and in which the last reports of it came out. */
-const first = '2015';
-const last = '2020';
+const [first, last] = reportYears.map(String) as [string, string];
 
 export const eventDates: Rule = {
   name: 'event-dates',

@@ -1,3 +1,5 @@
+import { groupBy } from '@/lib/group-by';
+
 /** The quarter of a date, "2018-q3"; undefined if the date has no month. */
 export function quarterOf(date: string): string | undefined {
   const month = Number(date.slice(5, 7));
@@ -44,4 +46,11 @@ export function countByQuarter(
     };
   });
 }
-export type YearOfActivity = ReturnType<typeof countByQuarter>[number];
+/** The most dates that fall into one quarter; 0 if none has a month. */
+export const mostInAQuarter = (dates: readonly string[]): number =>
+  Math.max(
+    0,
+    ...[...groupBy(dates, (date) => quarterOf(date) ?? '')].flatMap(([quarter, { length }]) =>
+      quarter ? [length] : [],
+    ),
+  );

@@ -1,5 +1,6 @@
 import type { Content, Entry, Relation } from '@/lib/content/schema/entry';
 import type { Lang } from '@/lib/i18n/languages';
+import { projectYears } from '@/lib/project-time';
 import { type Facet, type FacetValue, facets, type ListPath } from '@/lib/routes';
 import { type Article, dateOf } from './article';
 import { byTitle, compare } from './order';
@@ -80,7 +81,7 @@ export function articlesIn(content: Content, lang: Lang) {
   /** First and last year in which an activity of GLO.ACT began. */
   function yearsOfActivity(): [number, number] {
     const years = activities().map((activity) => Number(dateOf(activity).slice(0, 4)));
-    return years.length === 0 ? [2015, 2019] : [Math.min(...years), Math.max(...years)];
+    return years.length === 0 ? [...projectYears] : [Math.min(...years), Math.max(...years)];
   }
 
   return {

@@ -24,7 +24,7 @@ function Milestones({ site }: { site: Site }) {
   return (
     <>
       <div className="max-lg:hidden print:block">
-        <Timeline site={site} milestones={project} activities={dates} years={[2015, 2019]} />
+        <Timeline site={site} milestones={project} dates={dates} />
       </div>
       <HangingColumns site={site} parts={parts}>
         {years.map((year) => (

@@ -6,6 +6,7 @@ import { TreatyTable } from '@/components/country/TreatyTable';
 import { WorkList } from '@/components/country/WorkList';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
+import { QuarterStrip, StripYear, StripYears } from '@/components/figures/QuarterStrip';
 import { CountryHelp } from '@/components/help/CountryHelp';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { WordsOf } from '@/components/layout/InLanguage';
@@ -25,12 +26,12 @@ import { EntryLink } from '@/components/lists/EntryLink';
 import { RelationTag } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderSections } from '@/lib/content/text/markdown';
-import { countByQuarter } from '@/lib/figures/quarters';
+import { quarterOf } from '@/lib/figures/quarters';
+import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 
 import { describeCountry } from '@/lib/syndication/structured-data';
-import { ActivityYears } from './activity-years';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
 import '@/components/help/help.css';
 import { WhatHappened } from './what-happened';
@@ -62,10 +63,7 @@ export function CountryPage({ site, country }: Props) {
     >
       <StructuredData data={describeCountry(site, country)} />
       <CountryHead site={site} country={country} />
-      <ActivityYears
-        site={site}
-        years={countByQuarter(activities.map(dateOf), site.yearsOfActivity())}
-      />
+      <Activities site={site} dates={activities.map(dateOf)} />
       <HangingColumns site={site} parts={partsOf(site, country, text, context)}>
         <CountryTextBody section={{ html: intro, parts: [] }} />
         {text.map((section) => (
@@ -272,6 +270,30 @@ function Sources({
         </PageSectionPart>
       </div>
     </PageSection>
+  );
+}
+
+/** The activities in a country as squares over the quarters of the project; each year links to its place below. */
+function Activities({ site, dates }: { site: Site; dates: readonly string[] }) {
+  const t = site.messages.pictures;
+  const undated = dates.filter((date) => !quarterOf(date));
+  return (
+    <section className="border-b border-rule pb-4 pt-5 lg:mb-8">
+      <p className="mb-2 text-sm">
+        <b>{t.activityCount({ n: dates.length })}</b> {t.ofGloact}
+      </p>
+      <div className="max-w-120">
+        <QuarterStrip site={site} dates={dates} height={28} />
+        <StripYears site={site}>
+          {(year) => <StripYear site={site} year={year} dates={dates} href={`#${year}`} />}
+        </StripYears>
+      </div>
+      {[...groupBy(undated, (year) => year)].map(([year, { length }]) => (
+        <p key={year} className="mt-2 text-xs text-soft">
+          {t.monthNotShown({ n: length, year: Number(year) })}
+        </p>
+      ))}
+    </section>
   );
 }
 

@@ -3,16 +3,17 @@ import { CountryViews } from '@/app/[lang]/countries/country-views';
 import { TreatyYear } from '@/components/country/TreatyTable';
 import { ChartSection, Key, KeyEntry } from '@/components/figures/Chart';
 import { TreatyMark } from '@/components/figures/LawMarks';
+import { ActivitiesByYear, QuarterStrip, StripYears } from '@/components/figures/QuarterStrip';
 import { ScrollFrame } from '@/components/layout/ScrollFrame';
 import { TapLink } from '@/components/layout/TapLink';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { type ComparedCountry, compareCountries } from '@/lib/charts/comparison';
-import { courtYears, findGaps } from '@/lib/charts/court-gaps';
+import { findGaps } from '@/lib/charts/court-gaps';
 import { isAdopted, treatyKeys } from '@/lib/charts/law-axis';
 import type { Law } from '@/lib/content/schema/entry';
-import { drawActivityStrip } from '@/lib/figures/activity-strip';
-import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
+import { mostInAQuarter } from '@/lib/figures/quarters';
+import { courtYears } from '@/lib/project-time';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 import './comparison.css';
@@ -101,7 +102,9 @@ function ColumnChoice({ site }: { site: Site }) {
 
 function ComparisonTable({ site, caption }: { site: Site; caption: string }) {
   const rows = compareCountries(site);
-  const years = site.yearsOfActivity();
+  const mostActivities = Math.max(
+    ...rows.map(({ activities }) => mostInAQuarter(activities.map(dateOf))),
+  );
   const most = Math.max(
     1,
     ...rows.flatMap(({ byObjective }) => byObjective.map(({ count }) => count)),
@@ -109,7 +112,7 @@ function ComparisonTable({ site, caption }: { site: Site; caption: string }) {
   return (
     <table className="w-full text-[0.8125rem] tabular sm:text-sm">
       <caption className="sr-only">{caption}</caption>
-      <ComparisonHead site={site} years={years} />
+      <ComparisonHead site={site} />
       <tbody>
         {rows.map((row) => (
           <tr key={row.country.slug} className="h-12 border-b border-rule">
@@ -120,7 +123,7 @@ function ComparisonTable({ site, caption }: { site: Site; caption: string }) {
                 look="wrap-normal! leading-tight sm:whitespace-nowrap"
               />
             </th>
-            <ActivityCells site={site} row={row} years={years} />
+            <ActivityCells site={site} row={row} most={mostActivities} />
             {row.byObjective.map(({ objective, count }) => (
               <td key={objective.slug} data-group="objectives" className="px-px pb-2 align-bottom">
                 <CountBar count={count} most={most} />
@@ -143,14 +146,9 @@ function ComparisonTable({ site, caption }: { site: Site; caption: string }) {
   );
 }
 
-function ComparisonHead({
-  site,
-  years: [first, last],
-}: {
-  site: Site;
-  years: readonly [number, number];
-}) {
+function ComparisonHead({ site }: { site: Site }) {
   const t = site.messages.charts;
+  const [first, last] = site.yearsOfActivity();
   const group = 'pt-2 pb-1 ps-3 text-start first:ps-0';
   return (
     <thead className="border-y border-ink align-bottom leading-tight sm:text-xs">
@@ -179,11 +177,7 @@ function ComparisonHead({
         </th>
         <th scope="col" data-group="activity" className="w-44 font-normal">
           <span className="sr-only">{t.compare.byQuarter}</span>{' '}
-          <span aria-hidden="true" className="grid auto-cols-fr grid-flow-col pb-4 text-soft">
-            {yearsBetween(first, last).map((year) => (
-              <span key={year}>{year} </span>
-            ))}
-          </span>
+          <StripYears site={site}>{(year) => year}</StripYears>
         </th>
         {site.objectives.map(({ slug, number, shortName }) => (
           <th key={slug} scope="col" data-group="objectives" className="pb-3">
@@ -206,22 +200,17 @@ function ComparisonHead({
   );
 }
 
-const strip = { width: 176, height: 32 };
-
 /** How many activities a country had, and the squares of each quarter; in words by year. */
 function ActivityCells({
   site,
   row: { country, activities },
-  years,
+  most,
 }: {
   site: Site;
   row: ComparedCountry;
-  years: readonly [number, number];
+  most: number;
 }) {
-  const t = site.messages.charts.compare;
   const dates = activities.map(dateOf);
-  const { squares, years: starts, baseline } = drawActivityStrip(dates, undefined, years, strip);
-  const byYear = countByQuarter(dates, years).filter(({ total }) => total > 0);
   return (
     <>
       <td data-group="activity" className="pe-3 text-end font-semibold">
@@ -240,33 +229,8 @@ function ActivityCells({
         </a>
       </td>
       <td data-group="activity" className="w-44 pb-2 align-bottom">
-        <span className="sr-only">
-          {site.format.sideBySide(
-            byYear.map(({ year, total }) => t.inYear({ year: String(year), n: total })),
-          )}
-        </span>
-        <svg
-          aria-hidden="true"
-          width={strip.width}
-          height={baseline + 1}
-          viewBox={`0 0 ${strip.width} ${baseline + 1}`}
-          className="chart w-full! max-w-44"
-        >
-          {starts.map(({ year, x }) => (
-            <path key={year} d={`M${x} 4V${baseline}`} className="stroke-rule" />
-          ))}
-          <path d={`M0 ${baseline}H${strip.width}`} className="stroke-line" />
-          {squares.map(({ x, y, width, height }) => (
-            <rect
-              key={`${x} ${y}`}
-              x={x}
-              y={y}
-              width={width}
-              height={height}
-              className="fill-teal"
-            />
-          ))}
-        </svg>
+        <ActivitiesByYear site={site} dates={dates} />
+        <QuarterStrip site={site} dates={dates} height={28} most={most} />
       </td>
     </>
   );

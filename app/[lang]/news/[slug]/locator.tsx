@@ -1,9 +1,7 @@
-import { Fragment } from 'react';
 import { CountryShape } from '@/components/figures/CountryShape';
-import { Picture } from '@/components/figures/Picture';
+import { QuarterStrip, StripYears } from '@/components/figures/QuarterStrip';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
-import { drawActivityStrip } from '@/lib/figures/activity-strip';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 import { mostCountries } from './article-facts';
@@ -81,7 +79,7 @@ const hasSquare = (dates: readonly string[], rank: number | undefined) =>
   rank !== undefined && (dates[rank] ?? '').length > 4;
 
 function PositionRow({ site, position }: { site: Site; position: Position }) {
-  const { country, dates } = position;
+  const { country, dates, rank } = position;
   return (
     <div className="flex flex-wrap items-center gap-x-3">
       {country && (
@@ -100,62 +98,13 @@ function PositionRow({ site, position }: { site: Site; position: Position }) {
             {site.messages.pictures.activityCount({ n: dates.length })}
           </span>
         </p>
-        <Strip site={site} position={position} width={232} height={country ? 24 : 44} />
+        <div className="max-w-88 text-soft">
+          <QuarterStrip site={site} dates={dates} marked={rank} height={country ? 24 : 44} />
+          <div aria-hidden="true">
+            <StripYears site={site}>{(year) => year}</StripYears>
+          </div>
+        </div>
       </div>
     </div>
-  );
-}
-
-/** Activities as squares over the quarters of the project, one of them highlighted. Decoration: the text next to it says the same. */
-function Strip({
-  site,
-  position: { dates, rank },
-  width,
-  height,
-}: {
-  site: Site;
-  position: Position;
-  width: number;
-  height: number;
-}) {
-  const { direction } = site;
-  const strip = drawActivityStrip(dates, rank, site.yearsOfActivity(), {
-    width,
-    height,
-    direction,
-  });
-  // One path per colour: one element per square would make up as much as a third of a page.
-  const outlineOf = (highlighted: boolean) =>
-    strip.squares
-      .flatMap(({ x, y, width, height, isHighlighted }) =>
-        isHighlighted === highlighted ? `M${x} ${y}h${width}v${height}h${-width}z` : [],
-      )
-      .join('');
-  const ticks = strip.years.map(({ x }) => `M${x + 0.5} ${strip.baseline}v5`).join('');
-  return (
-    <Picture
-      width={strip.width}
-      height={strip.height}
-      aria-hidden="true"
-      className="w-full max-w-88"
-    >
-      <path d={outlineOf(false)} className="fill-teal" />
-      {strip.pointer && (
-        <path
-          d={`${outlineOf(true)}M${strip.pointer.x} ${strip.pointer.y}l-3.5 -5h7z`}
-          className="fill-amber"
-        />
-      )}
-      <path d={`M0 ${strip.baseline + 0.5}H${strip.width}${ticks}`} className="stroke-line" />
-      <g className="fill-soft text-[13px]">
-        {strip.years.map(({ year, x }) => (
-          <Fragment key={year}>
-            <text x={direction === 'rtl' ? x - 4 : x + 4} y={strip.height - 3}>
-              {year}
-            </text>{' '}
-          </Fragment>
-        ))}
-      </g>
-    </Picture>
   );
 }
