@@ -1,10 +1,11 @@
 import type { Finding } from './problem';
 
 /**
- * Characters that nobody sees and that can hide, reverse or split words, and halves of characters.
- * No language of this site needs them: Arabic gets its marks when it is set.
+ * Characters that nobody sees and that can hide, reverse or split words; halves of characters, codes
+ * that stand for none, and the sign that a program leaves for one that it could not read. No
+ * language of this site needs them: Arabic gets its marks when it is set.
  */
-const unseen = /(?![\t\n])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u;
+const unseen = /(?![\t\n])[\p{C}\p{Default_Ignorable_Code_Point}\u2028\u2029\uFFFD]/u;
 
 /** Letters that look alike in two scripts, within one word. */
 const mixed =
@@ -13,15 +14,18 @@ const mixed =
 const wordAround = (text: string, index: number): string =>
   `${/\p{L}*$/u.exec(text.slice(0, index))?.[0]}${/^\p{L}*/u.exec(text.slice(index))?.[0]}`;
 
-/** An invisible character in a text, if there is one. */
+/** A character in a text that readers cannot see or that is none, if there is one. */
 export function unseenIn(text: string): Finding | undefined {
-  const code = unseen.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return code === undefined
-    ? undefined
-    : {
-        reason: `has an invisible character, U+${code}`,
-        fix: 'delete it, or type the words again',
-      };
+  const [found] = unseen.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const what =
+    found === '\uFFFD'
+      ? 'the sign of a character that was lost'
+      : /\p{Cn}/u.test(found)
+        ? 'a code that stands for no character'
+        : 'an invisible character';
+  const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return { reason: `has ${what}, U+${code}`, fix: 'delete it, or type the words again' };
 }
 
 /**
@@ -38,3 +42,7 @@ export function hiddenIn(text: string): Finding | undefined {
     fix: 'type the word again, with the keyboard of its language',
   };
 }
+
+/** Whether a text has a letter or a digit that is drawn: some letters are only places for one. */
+export const hasWords = (text: string): boolean =>
+  /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u.test(text);

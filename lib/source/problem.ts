@@ -65,7 +65,7 @@ export function quoted(value: unknown): string {
  * give commands to a terminal or to the log of a build server.
  */
 export const spelt = (text: string): string =>
-  text.replace(/[^\S ]|[\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, (letter) =>
+  text.replace(/[^\S ]|[\p{C}\p{Default_Ignorable_Code_Point}]/gu, (letter) =>
     letter
       .split('')
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

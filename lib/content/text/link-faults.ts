@@ -2,6 +2,7 @@ import type { Definition, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { z } from 'zod';
 import { isPublicAddress } from '@/lib/source/forms';
+import { hasWords } from '@/lib/source/hidden';
 import { type Finding, quoted } from '@/lib/source/problem';
 
 /** What is wrong with a link, or with a definition of an address. */
@@ -67,12 +68,9 @@ function fixOf(url: string): string {
   return 'begin it with https://, http://, mailto:, tel:, / or #, for example (/countries/nepal/) for a page of this site';
 }
 
-/** A letter or a digit that is drawn: some letters are only places for one. */
-const visible = /(?!\p{Default_Ignorable_Code_Point})[\p{L}\p{N}]/u;
-
 function wordsFinding(node: Link): Finding | undefined {
   const words = plainText(node);
-  if (!visible.test(words))
+  if (!hasWords(words))
     return {
       reason: `has a link to ${quoted(node.url)} without words`,
       fix: 'write what it leads to between the brackets',

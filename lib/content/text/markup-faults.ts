@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { hiddenIn } from '@/lib/source/hidden';
+import { hasWords, hiddenIn } from '@/lib/source/hidden';
 import type { Fault, Finding } from '@/lib/source/problem';
 import { linkFinding, noteFinding } from './link-faults';
 
@@ -31,6 +31,8 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
       reason: 'has a picture in it, and this site shows none',
       fix: 'link to the page that shows it: [what it is](https://…)',
     };
+  if (node.type === 'heading' && !hasWords(plainText(node)))
+    return { reason: 'has a heading without words', fix: 'write them after its "#", or remove it' };
   if (node.type === 'heading' && node.depth === 1)
     return {
       reason: 'has a heading of the first level, which is for the title of the page',
@@ -53,7 +55,8 @@ function findingIn(node: Nodes, level: number): Finding | undefined {
       reason: 'has a heading without a space after its "#"',
       fix: 'write the space, or begin with another word',
     };
-  const hidden = 'value' in node && hiddenIn(node.value);
+  const written = node.type === 'code' ? `${node.lang} ${node.meta} ${node.value}` : null;
+  const hidden = 'value' in node && hiddenIn(written ?? node.value);
   if (hidden)
     return { ...hidden, reason: hidden.reason.replace(/U\+\w+$/, '$&, written as a code') };
   const left = node.type === 'text' && unread.find(([pattern]) => pattern.test(node.value));
