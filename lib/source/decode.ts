@@ -7,6 +7,9 @@ import type { Fault } from './problem';
  */
 const mostKilobytes = 128;
 
+/** What git writes around the versions of some lines, and between them: a rest may be any of these. */
+const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
+
 /** The text of a file with the line ends of Unix, or why it cannot be read. */
 export function decode(source: string | Uint8Array): string | Fault {
   const fault = (reason: string, fix: string): Fault => ({
@@ -31,7 +34,7 @@ export function decode(source: string | Uint8Array): string | Fault {
     const at = { line: i + 1, field: 'text' };
     const hidden = unseenIn(line);
     if (hidden) return { ...at, ...hidden };
-    if (/^(<{7} |={7}$|>{7} )/.test(line))
+    if (conflict.test(line))
       return {
         ...at,
         reason: 'is a mark that git left where two versions conflict',

@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import { findPair } from 'yaml/util';
 import { hiddenIn } from './hidden';
-import { type Fault, spelt } from './problem';
+import { type Fault, type Finding, spelt } from './problem';
 
 /** The data of a text in YAML, and what is wrong with how it is written. */
 export interface YamlReading {
@@ -25,7 +25,7 @@ export interface YamlReading {
 /** Line of a field, from 1; that of its nearest parent if the field is missing. */
 export type LineOf = (path: readonly PropertyKey[]) => number;
 
-/** Reads YAML 1.2 without aliases and tags. */
+/** Reads one document of YAML 1.2 without anchors, tags and directives. */
 export function readYaml(source: string): YamlReading {
   const slips = slipsIn(source);
   const { data, faults } = parse(source);
@@ -45,6 +45,7 @@ type Slip = readonly [pattern: RegExp, reason: string, fix: string];
  * lines below.
  */
 const slipsOfLine: readonly Slip[] = [
+  [/^%/, 'begins with "%", which tells YAML to read otherwise', 'remove the line'],
   [/^ *\t/, 'is indented with a tab', 'use spaces, two for each level'],
   [/^\s*(- )?[A-Za-z]\w*:[^\s/]/, 'has no space after its colon', 'add one'],
   [
@@ -100,6 +101,28 @@ function slipsIn(source: string): Fault[] {
   });
 }
 
+/** What other YAML readers take for true or false. */
+const likeBoolean = /^(?:y|yes|n|no|on|off)$/i;
+
+/** What is wrong with a name or a value that YAML accepts. */
+function findingOf(role: unknown, node: Node): Finding | undefined {
+  if (isAlias(node) || node.anchor || node.tag)
+    return {
+      reason: 'has an anchor, an alias or a tag of YAML in it',
+      fix: 'write the value itself; put it in quotes if it begins with &, * or !',
+    };
+  if (!isScalar(node) || typeof node.value !== 'string') return undefined;
+  if (role === 'key' && node.value === '__proto__')
+    return { reason: 'is a name that no field can have', fix: 'write another' };
+  if (role !== 'key' && node.type === 'PLAIN' && likeBoolean.test(node.value))
+    return {
+      reason: `is "${node.value}", which may be read as a text or as true or false`,
+      fix: `put it in quotes, "${node.value}", or write true or false`,
+    };
+  // The marks that give a message its direction are written as codes, "\u200F".
+  return hiddenIn(node.value.replace(/[\u200E\u200F]/g, ''));
+}
+
 /** The names of the fields, and the places in lists, that lead to the last of some nodes. */
 function pathOf(nodes: readonly unknown[]): PropertyKey[] {
   return nodes.flatMap((node, i): PropertyKey[] => {
@@ -116,38 +139,38 @@ function parse(source: string): { data?: unknown; faults: readonly Fault[] } {
     faults: [{ line, field: nameIn(source.split('\n')[line - 1]), reason, fix }],
   });
   const counter = new LineCounter();
+  const lineAt = (offset = 0) => counter.linePos(offset).line;
   try {
     const document = parseDocument(source, {
       lineCounter: counter,
       prettyErrors: false,
-      logLevel: 'silent',
+      // Not "silent", with which a second document would be dropped without a word.
+      logLevel: 'error',
     });
     const [error] = document.errors;
-    const line = counter.linePos(error?.pos[0] ?? 0).line;
+    const line = lineAt(error?.pos[0]);
     if (error?.code === 'DUPLICATE_KEY')
       return fault(line, 'appears twice', 'keep one of the two lines');
+    if (error?.code === 'MULTIPLE_DOCS')
+      return fault(
+        line,
+        'begins a second document of YAML',
+        'remove the line "---" or "..." between the two',
+      );
     if (error) return fault(line, `cannot be read: ${error.message.replace(/[.:]$/, '')}`);
-    const special: Node[] = [];
-    const hidden: Fault[] = [];
+    const faults: Fault[] = [];
     visit(document, {
       Node: (role, node, ancestors) => {
-        if (isAlias(node) || node.tag) special.push(node);
-        if (!isScalar(node) || typeof node.value !== 'string') return;
-        // The marks that give a message its direction are written as codes, "\u200F".
-        const finding = hiddenIn(node.value.replace(/[\u200E\u200F]/g, ''));
+        const finding = findingOf(role, node);
         if (!finding) return;
-        const { line } = counter.linePos(node.range?.[0] ?? 0);
         const parents = pathOf([...ancestors, node]);
-        const path = role === 'key' ? [...parents, spelt(node.value)] : parents;
-        hidden.push({ line, field: path.join('.'), ...finding });
+        const path =
+          role === 'key' && isScalar(node) ? [...parents, spelt(String(node.value))] : parents;
+        const field = path.join('.') || 'front matter';
+        faults.push({ line: lineAt(node.range?.[0]), field, ...finding });
       },
     });
-    if (special[0])
-      return fault(
-        counter.linePos(special[0].range?.[0] ?? 0).line,
-        'has an alias or a tag of YAML in it',
-      );
-    if (hidden[0]) return { faults: hidden };
+    if (faults.length > 0) return { faults };
     return { data: document.toJS() ?? {}, faults: [] };
   } catch (error) {
     // Thousands of brackets take more stack than there is.

@@ -131,14 +131,26 @@ test.each([
   ]);
 });
 
-test('refuses invisible characters and the marks of a conflict, with their line', () => {
+test('refuses invisible characters, and codes of none, with their line', () => {
   for (const [source, says] of [
     [swap('The text.', 'The te\u200bxt.'), /text: has an invisible character, U\+200B\./],
+    [swap('The text.', 'The te\uffffxt.'), /text: has a code .* no character, U\+FFFF\./],
     [swap('Officials trained', 'Officials \u202etrained'), /:2: text: .* U\+202E\./],
-    [`${good}\n<<<<<<< HEAD\n`, /text: is a mark that git left/],
+    [swap('Officials trained', 'Officials \ufdd0trained'), /:2: text: .* U\+FDD0\./],
   ] as const)
     expect(parsing(source)).toEqual([expect.stringMatching(says)]);
 });
+
+test.each(['<<<<<<< HEAD', '<<<<<<<', '||||||| 3f9a01b', '|||||||', '=======', '>>>>>>> branch'])(
+  'refuses the mark of a conflict %s alone, and accepts a sign less and a sign more',
+  (mark) => {
+    const withLine = (line: string) => parsing(`${good}\nA line.\n${line}\n`);
+    expect(withLine(mark)).toEqual([expect.stringMatching(/:\d+: text: is a mark that git left/)]);
+    expect(withLine(mark.slice(1))).toEqual([]);
+    expect(withLine(mark.slice(0, 1) + mark)).toEqual([]);
+    expect(withLine(` ${mark}`)).toEqual([]);
+  },
+);
 
 test.each([
   ['a list in a thousand lists', `deep: ${'['.repeat(1000)}${']'.repeat(1000)}`],
@@ -231,6 +243,11 @@ test('refuses pictures, misplaced headings and endless nesting in a body', () =>
   expect(bodyProblems('## One\n\n#### Two')).toEqual([
     `${bodyLine + 2} has a heading that skips a level: Two: write "### Two"`,
   ]);
+  for (const words of ['', '&#32;', '…', '&nbsp;'])
+    expect(bodyProblems(`## ${words}`)).toEqual([
+      `${bodyLine} has a heading without words: write them after its "#", or remove it`,
+    ]);
+  for (const words of ['2018', '`a`', 'Ж']) expect(bodyProblems(`## ${words}`)).toEqual([]);
   expect(bodyProblems('>'.repeat(60_000)).join()).toMatch(/nested too deep/);
   expect(bodyProblems('## One\n\n### Two\n\n## Three\n\n> - a\n>   - b')).toEqual([]);
 });
@@ -250,6 +267,12 @@ test('refuses marks that Markdown cannot read and would print', () => {
   expect(bodyProblems('A te&#8203;xt.').join()).toMatch(
     /has an invisible character, U\+200B, written as a code/,
   );
+  for (const code of ['&#xFFFF;', '&#x1FFFF;', '&#0;'])
+    expect(bodyProblems(`A te${code}xt.`).join()).toMatch(
+      /has the sign of a character that was lost, U\+FFFD, written as a code/,
+    );
+  for (const body of ['A te&#x378;xt.', '```js&#x378;\na\n```', '`a`\n\n~~~a &#x378;\n~~~'])
+    expect(bodyProblems(body).join()).toMatch(/has a code .* U\+0378, written as a code/);
   expect(bodyProblems('See [it](nepal.md).').join()).toMatch(/is not an address: begin it with/);
   expect(
     bodyProblems(
@@ -422,12 +445,27 @@ test.each([
     'pla\\u200bce: has an invisible character, U+200B',
   ],
   ['a title without a visible letter', 'place: "\u3164"', 'has an invisible character, U+3164'],
+  ['a code of no character', 'place: "Kath\\uFFFFmandu"', 'place: has a code that stands for no'],
+  ['a longer one', 'place: "Kath\\U0001FFFFmandu"', 'place: has a code that stands for no'],
+  ['an anchor', 'place: &a "Kathmandu"', 'place: has an anchor, an alias or a tag'],
+  ['a name that every object has', '__proto__: "a"', '__proto__: is a name that no field can have'],
+  ['the same in quotes', '"__proto__": "a"', '__proto__: is a name that no field can have'],
+  ['words that may mean true', 'place: yes', 'place: is "yes", which may be read as a text or as'],
+  ['words that may mean false', 'place: Off', 'place: is "Off", which may be read as a text'],
+  ['such words in a list', 'place: [n]', 'place.0: is "n", which may be read as a text'],
+  ['a directive', '%YAML 1.1', 'YAML: begins with "%", which tells YAML to read otherwise'],
+  ['a second document', '...\nplace: "Kathmandu"', 'begins a second document of YAML'],
 ])('refuses %s', (_, line, says) => {
   const [problem, ...others] = parsing(swap('place: "Kathmandu, Nepal"', line));
   expect(problem).toContain(says);
   // The name that is misspelt is missing too.
   expect(others.length).toBeLessThan(2);
 });
+
+test.each(['"yes"', "'No'", 'yesterday', 'Yes and no', 'onto', '"&a"'])(
+  'accepts the words %s',
+  (words) => expect(parsing(swap('"Kathmandu, Nepal"', words))).toEqual([]),
+);
 
 test('refuses codes in an address, with the path of the field', () => {
   const said = parsing(swap('url: "https://', 'url: "https://\\u202e'));

@@ -29,6 +29,26 @@ test.each([
   ]);
 });
 
+test.each([
+  'languages.yaml',
+  'redirects.yaml',
+  'exceptions.yaml',
+  'search.yaml',
+  'synonyms.yaml',
+  'wordings.yaml',
+  'publishers.yaml',
+  'translations/fr/messages.yaml',
+  'translations/fr/synonyms.yaml',
+])('a second document in %s is not dropped without a word', (file) => {
+  const files: Record<string, string> = opened('fr');
+  const problems = problemsOf({ ...files, [file]: `${files[file] ?? ''}---\n---\na: "b"\n` });
+  expect(problems).toContainEqual(
+    expect.stringMatching(
+      new RegExp(`^content/${file}:\\d+: \\w+: begins a second document of YAML\\. Remove the`),
+    ),
+  );
+});
+
 test('a language that has a search of its own needs the files of the search', () => {
   const page = '---\ntitle: "Recherche"\nsummary: "Chercher sur le site."\n---\n';
   const files = {
