@@ -53,7 +53,7 @@ function stampNow(folder: string): string {
  * the rules are for `npm run check`, which `npm run dev` runs beside the pages.
  */
 function showContents(folder: string): ContentByLanguage {
-  // Only the files that were edited are read again: see readFile in lib/source/files.ts.
+  // Only the files that were edited are read again: see readText in lib/source/files.ts.
   const reading = readContent(folder);
   // Only an editor at work needs to hear at once of mistakes in the markup, which take seconds to
   // find.

@@ -2,7 +2,7 @@ import path from 'node:path';
 import type { z } from 'zod';
 import { contentFolder } from '@/lib/content-folder';
 import { decode } from './decode';
-import { readFile } from './files';
+import { readText, type Source } from './files';
 import { inOrder, type Problem } from './problem';
 import { schemaFaults } from './schema-faults';
 import { type LineOf, readYaml } from './yaml';
@@ -27,12 +27,12 @@ export const readDataFile = <T>(
   schema: z.ZodType<T>,
   folder: string = contentFolder(),
 ): DataFile<T> =>
-  readFile(path.join(folder, file), (source) => check(file, schema, source), schema) ?? {
+  readText(path.join(folder, file), (source) => check(file, schema, source), schema) ?? {
     ...check(file, schema, ''),
     exists: false,
   };
 
-function check<T>(file: string, schema: z.ZodType<T>, source: Uint8Array | ''): DataFile<T> {
+function check<T>(file: string, schema: z.ZodType<T>, source: Source): DataFile<T> {
   const text = decode(source);
   const { data, faults, lineOf } =
     typeof text === 'string'

@@ -1,17 +1,12 @@
+import { mostKilobytes, type Source } from './files';
 import { unseenIn } from './hidden';
 import type { Fault } from './problem';
 
-/**
- * More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with
- * the square of its length.
- */
-const mostKilobytes = 128;
-
-/** What git writes around the versions of some lines, and between them: a rest may be any of these. */
+/** What git writes around the versions of some lines and between them; any of these may be left. */
 const conflict = /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/;
 
 /** The text of a file with the line ends of Unix, or why it cannot be read. */
-export function decode(source: string | Uint8Array): string | Fault {
+export function decode(source: Source): string | Fault {
   const fault = (reason: string, fix: string): Fault => ({
     line: 1,
     field: 'front matter',
@@ -23,7 +18,8 @@ export function decode(source: string | Uint8Array): string | Fault {
       `is in a file of ${Math.ceil(source.length / 1024)} KB`,
       `shorten the file to ${mostKilobytes} KB at most`,
     );
-  const text = typeof source === 'string' ? source : decodeUtf8(source);
+  // What is a size alone has been refused.
+  const text = typeof source === 'string' ? source : decodeUtf8(source as Uint8Array);
   if (text === undefined)
     return fault(
       'cannot be read: the file is not in UTF-8',

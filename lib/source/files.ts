@@ -49,21 +49,44 @@ export function folderStamp(folder: string): string {
 
 const readBefore = new Map<string, { stamp: string; by: unknown; made: unknown }>();
 
+/** What `read` makes of a file, made again if the file has changed; undefined if it is not a file. */
+export const readFile = <T>(file: string, read: (bytes: Uint8Array) => T): T | undefined =>
+  readOnce(file, () => read(readFileSync(file)));
+
 /**
- * What `read` makes of a file, made again if the file or the schema `by` which it is read has
- * changed; undefined if it is not a file.
- * @example readFile('content/languages.yaml', (source) => parseYaml(decode(source)))
+ * More than any text needs: a larger file is a mistake, and the time to parse Markdown grows with
+ * the square of its length.
  */
-export function readFile<T>(
+export const mostKilobytes = 128;
+
+/** A text or its bytes; of a file that is too large to be one, how many bytes it has. */
+export type Source = string | Uint8Array | { readonly length: number };
+
+/**
+ * The same for a file that holds text, made again also if the schema `by` which it is read has
+ * changed.
+ * @example readText('content/languages.yaml', (source) => parseYaml(decode(source)))
+ */
+export const readText = <T>(
   file: string,
-  read: (source: Uint8Array) => T,
+  read: (source: Source) => T,
   by?: unknown,
-): T | undefined {
+): T | undefined =>
+  readOnce(
+    file,
+    () => {
+      const { size } = statSync(file);
+      return read(size > mostKilobytes * 1024 ? { length: size } : readFileSync(file));
+    },
+    by,
+  );
+
+function readOnce<T>(file: string, make: () => T, by?: unknown): T | undefined {
   const stamp = stampOf(file);
   if (!stamp) return undefined;
   const before = readBefore.get(file);
   if (before?.stamp === stamp && before.by === by) return before.made as T;
-  const made = read(readFileSync(file));
+  const made = make();
   readBefore.set(file, { stamp, by, made });
   return made;
 }

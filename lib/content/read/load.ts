@@ -5,7 +5,7 @@ import { defaultLang, type Lang, languages } from '@/lib/i18n/languages';
 import { languageProblems, languagesFile, openLanguages } from '@/lib/i18n/open-languages';
 import { publishersFile, readPublishers } from '@/lib/i18n/publishers';
 import { readMessages } from '@/lib/i18n/read-messages';
-import { namesIn, readFile, typeOf } from '@/lib/source/files';
+import { namesIn, readText, type Source, typeOf } from '@/lib/source/files';
 import { nearest } from '@/lib/source/nearest';
 import { inOrder, type Problem } from '@/lib/source/problem';
 import { exceptionsFile, readExceptions } from './exceptions';
@@ -179,10 +179,10 @@ function readEach<T>(
   folder: string,
   place: string,
   problems: Problem[],
-  read: (name: string, source: Uint8Array) => T,
+  read: (name: string, source: Source) => T,
 ): T[] {
   return (namesIn(path.join(folder, place)) ?? []).flatMap((name) => {
-    const file = readFile(path.join(folder, place, name), (source) => read(name, source));
+    const file = readText(path.join(folder, place, name), (source) => read(name, source));
     if (file) return [file];
     const reason = 'is the name of a folder, or of a link that leads nowhere';
     const fix =

@@ -7,6 +7,7 @@ import { isSlug, slugFrom } from '@/lib/content/schema/slug';
 import { typographic } from '@/lib/content/text/typography';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 import { decode } from '@/lib/source/decode';
+import type { Source } from '@/lib/source/files';
 import { readFrontMatter } from '@/lib/source/front-matter';
 import type { Fault, Problem } from '@/lib/source/problem';
 import { schemaFaults } from '@/lib/source/schema-faults';
@@ -48,11 +49,7 @@ interface TranslatedWords {
 }
 
 /** Source of one content file to a checked entry, or to every problem in it. */
-export function readSource(
-  collection: Collection,
-  fileName: string,
-  source: string | Uint8Array,
-): ReadFile {
+export function readSource(collection: Collection, fileName: string, source: Source): ReadFile {
   const { fields, faults, ...text } = readFields(schemas[collection], collection, fileName, source);
   const slug = fileName.replace(/\.md$/, '');
   const read = { collection, slug, file: `${collection}/${fileName}`, ...text };
@@ -78,7 +75,7 @@ export function readTranslation(
   lang: Lang,
   collection: Collection,
   fileName: string,
-  source: string | Uint8Array,
+  source: Source,
 ): ReadTranslation {
   const schema = translationSchemas[collection];
   const { fields, faults, ...text } = readFields(
@@ -110,12 +107,7 @@ export function readTranslation(
  * Source to fields that the schema accepts, and text, with what is wrong; messages say that the
  * fields are those of `name`.
  */
-function readFields(
-  schema: z.ZodObject,
-  name: string,
-  fileName: string,
-  source: string | Uint8Array,
-) {
+function readFields(schema: z.ZodObject, name: string, fileName: string, source: Source) {
   const refuse = (fault: Fault) => ({
     fields: undefined,
     faults: [fault],
@@ -140,7 +132,17 @@ function readFields(
   };
 }
 
+/** Some programs write a file beside it with a suffix, and 255 bytes are the limit of a name. */
+const mostInName = 100;
+
 function nameFault(fileName: string, slug: string): Fault | undefined {
+  if (slug.length > mostInName)
+    return {
+      line: 1,
+      field: 'file name',
+      reason: `has ${slug.length} characters`,
+      fix: `rename the file: ${mostInName} are the limit, without ".md"`,
+    };
   if (fileName.endsWith('.md') && isSlug(slug)) return undefined;
   const stem = fileName.replace(/(\.(md|markdown|mdx|txt|docx?))+$/i, '');
   const isText = /\.(md|markdown|mdx|txt)$/i.test(fileName) || !fileName.includes('.');

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/check/check-content';
@@ -170,10 +170,30 @@ test.each([
   for (const problem of said) expect(problem).toMatch(/^content\/news\/2018-12-13-sample\.md:/);
 });
 
-test('refuses a file that is too large', () => {
-  expect(parsing(good + 'word '.repeat(2_000_000))).toEqual([
-    expect.stringMatching(/is in a file of \d+ KB\. Shorten the file to 128 KB/),
+test.each([101, 251])('refuses a file name of %d characters, and accepts one of 100', (length) => {
+  const nameOf = (characters: number) => `2018-12-13-${'a'.repeat(characters - 11)}.md`;
+  expect(parsing(good, nameOf(length))).toEqual([
+    expect.stringMatching(`:1: file name: has ${length} characters. Rename the file: 100 are`),
   ]);
+  expect(parsing(good, nameOf(100))).toEqual([]);
+});
+
+test('refuses a file that is too large, and does not read one of gigabytes', () => {
+  const tooLarge = (kilobytes: string) => [
+    expect.stringMatching(`is in a file of ${kilobytes} KB. Shorten the file to 128 KB at most`),
+  ];
+  const largest = Buffer.alloc(128 * 1024, '\n');
+  largest.write(makeSource('glossary'));
+  const folder = makeSite({
+    'glossary/large.md': Buffer.alloc(128 * 1024 + 1, '\n'),
+    'glossary/referral.md': largest,
+    'redirects.yaml': '',
+  });
+  truncateSync(path.join(folder, 'redirects.yaml'), 3 * 1024 ** 3);
+  const [large, redirects, ...others] = checkContent(folder).problems.map(formatProblem);
+  expect([large]).toEqual(tooLarge('129'));
+  expect([redirects]).toEqual(tooLarge('3145728'));
+  expect(others).toEqual([]);
 });
 
 const bodyProblems = (body: string) =>
