@@ -1,3 +1,5 @@
+import { own } from '@/lib/own';
+
 const types: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
@@ -7,4 +9,4 @@ const types: Readonly<Record<string, string>> = {
 
 /** The media type of a file that the site makes besides its pages. */
 export const mediaType = (file: string): string =>
-  types[file.slice(file.lastIndexOf('.') + 1)] ?? 'text/plain; charset=utf-8';
+  own(types, file.slice(file.lastIndexOf('.') + 1)) ?? 'text/plain; charset=utf-8';

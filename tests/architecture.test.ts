@@ -18,6 +18,7 @@ const rooms = [
   'lib/escape-markup',
   'lib/group-by',
   'lib/project-time',
+  'lib/own',
   'lib/remember',
   'lib/site-settings',
   'lib/split-words',

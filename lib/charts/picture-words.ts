@@ -2,6 +2,7 @@ import type { Content, Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
 import { isInYears, projectYears } from '@/lib/project-time';
+import { own } from '@/lib/own';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 import { articlesIn } from '@/lib/site/articles';
@@ -34,7 +35,7 @@ export function pictureProblems(
 ): Problem[] {
   const site = { ...articlesIn(content, defaultLang), ...collectionsIn(content, defaultLang) };
   return content.pages.flatMap(({ slug, file, picture }) => {
-    const claims = (picture && claimsOf[slug]?.(site, picture)) ?? [];
+    const claims = (picture && own(claimsOf, slug)?.(site, picture)) ?? [];
     return Object.entries(picture ?? {}).flatMap(([field, words]) =>
       claims.flatMap(([says, truth]): Problem[] => {
         const [said, number = ''] = says.exec(words ?? '') ?? [];

@@ -5,6 +5,7 @@ import {
 } from '@formatjs/icu-messageformat-parser';
 import type { GetICUArgs } from '@schummar/icu-type-parser';
 import { IntlMessageFormat } from 'intl-messageformat';
+import { valueAt } from '@/lib/source/walk';
 
 type Values<T extends string> = GetICUArgs<
   T,
@@ -57,7 +58,7 @@ function compileTree(
       : compileOne(english, locale);
   }
   const compiled = Object.entries(english as object).map(([key, each]) => {
-    const texts = other?.texts && Reflect.get(other.texts, key);
+    const texts = valueAt(other?.texts, key);
     return [key, compileTree(each, locale, other && { texts, locale: other.locale })];
   });
   return Object.fromEntries(compiled);

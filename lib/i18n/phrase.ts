@@ -1,3 +1,5 @@
+import { own } from '@/lib/own';
+
 /** A phrase with one form, or with one for each plural category of its language. */
 export type Phrase = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
 
@@ -12,7 +14,7 @@ export function fill(
       ? phrase
       : (phrase[new Intl.PluralRules(locale).select(Number(values['n']))] ?? phrase.other);
   return form.replace(/\{(\w+)\}/g, (gap, name: string) => {
-    const value = values[name];
+    const value = own(values, name);
     return value === undefined
       ? gap
       : typeof value === 'number'

@@ -13,6 +13,7 @@ import { remember } from '@/lib/remember';
 import { type DataFile, readDataFile } from '@/lib/source/data-file';
 import { nearest } from '@/lib/source/nearest';
 import { type Finding, quoted } from '@/lib/source/problem';
+import { valueAt } from '@/lib/source/walk';
 import type { English } from '@/messages';
 import { parseMessage, pluralCategories } from './icu';
 import { defaultLang, type Lang, languageOf, languages } from './languages';
@@ -28,7 +29,7 @@ export type MessageTexts = Texts<English>;
 /** The messages that a language lacks, by their keys: "helpline.where". */
 export function missingMessages(words: object, english: object, above = ''): string[] {
   return Object.entries(english).flatMap(([key, text]) => {
-    const translated = Reflect.get(words, key);
+    const translated = valueAt(words, key);
     if (typeof text === 'object') return missingMessages(translated ?? {}, text, `${above}${key}.`);
     return translated === undefined ? [above + key] : [];
   });

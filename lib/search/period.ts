@@ -1,3 +1,4 @@
+import { own } from '@/lib/own';
 import { splitWords } from '@/lib/split-words';
 
 /** Folded words that ask for a time or a type of result. */
@@ -20,8 +21,8 @@ export function readPeriod(
   words: readonly string[],
   { months, types }: Calendar,
 ): Asked | undefined {
-  const monthOf = (word: string) => (Object.hasOwn(months, word) ? months[word] : undefined);
-  const typeOf = (word: string) => (Object.hasOwn(types, word) ? types[word] : undefined);
+  const monthOf = (word: string) => own(months, word);
+  const typeOf = (word: string) => own(types, word);
   const years = words.filter((word) => /^(19|20)\d\d$/.test(word));
   const named = words.flatMap((word) => monthOf(word) ?? []);
   const [year, another] = years;

@@ -1,5 +1,6 @@
 import type { Content, Entry } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
+import { own } from '@/lib/own';
 import { actsOfProject } from './acts-of-project';
 import { dateOf } from './article';
 import { articlesIn } from './articles';
@@ -55,7 +56,7 @@ function partsOf(entry: Entry, content: Content): readonly string[] {
     case 'pages':
       return [
         ...(entry.sources ? ['sources'] : []),
-        ...(ofPages[entry.slug] ?? []),
+        ...(own(ofPages, entry.slug) ?? []),
         ...partsFromItems(entry, content),
       ];
     default:

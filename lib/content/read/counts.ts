@@ -1,6 +1,7 @@
 import type { Content, ContentByLanguage } from '@/lib/content/schema/entry';
 import { formatNumber } from '@/lib/i18n/format';
 import { type Lang, languages } from '@/lib/i18n/languages';
+import { own } from '@/lib/own';
 
 type Count = (content: Content, contents: ContentByLanguage) => number;
 
@@ -32,7 +33,7 @@ export const withCounts = (contents: ContentByLanguage): ContentByLanguage =>
 function fillIn(lang: Lang, content: Content, contents: ContentByLanguage): Content {
   const fill = (body: string) =>
     body.replace(counterPattern, (text, name) => {
-      const count = counters[name]?.(content, contents);
+      const count = own(counters, name)?.(content, contents);
       return count === undefined ? text : formatNumber(lang, count);
     });
   return { ...content, pages: content.pages.map((page) => ({ ...page, body: fill(page.body) })) };

@@ -15,11 +15,13 @@ test('counters in a page become numbers of items; other braces stay as they are'
     'pages/extra.md': makeSource(
       'pages',
       { title: 'Extra' },
-      '{news} items, {projectNews} of the project, {contextNews} of context, {followUpNews} later, {unheardOf}.',
+      '{news} items, {projectNews} of the project, {contextNews} of context, {followUpNews} later, {unheardOf}, {constructor}.',
     ),
   });
   const page = loadEnglish(folder).pages.find(({ slug }) => slug === 'extra');
-  expect(page?.body).toBe('6 items, 2 of the project, 1 of context, 3 later, {unheardOf}.');
+  expect(page?.body).toBe(
+    '6 items, 2 of the project, 1 of context, 3 later, {unheardOf}, {constructor}.',
+  );
 });
 
 test('counters of a language count what has a page in it', () => {

@@ -169,3 +169,14 @@ test('a line of brackets that do not close is read in no time', () => {
   expect(checkContent(folder).problems.length).toBeGreaterThan(0);
   expect((process.cpuUsage().user - began) / 1e6, 'seconds').toBeLessThan(10);
 });
+
+test('a page, a heading and a footnote may have the name of what every object has', () => {
+  const body = 'Words.[^constructor]\n\n## Constructor\n\n[^constructor]: A source.';
+  const page = makeSource('pages', { title: 'Constructor' }, body);
+  expect(problemsOf({ 'pages/constructor.md': page })).toEqual([]);
+  expect(
+    problemsOf({ 'pages/constructor.md': page.replace('Words', '{constructor} words') }),
+  ).toEqual([
+    expect.stringMatching(/text: has \{constructor\} in it, and there is no such counter/),
+  ]);
+});

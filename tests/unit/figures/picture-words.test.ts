@@ -29,6 +29,7 @@ function said(slug: string, lead: string, title = 'A picture') {
 
 it('accepts words that say nothing, or what the content says', () => {
   expect(said('compare', 'Every square is a month.')).toEqual([]);
+  expect(said('constructor', 'Every object has one.')).toEqual([]);
   expect(said('compare', 'A.', 'All one have a law on trafficking')).toEqual([]);
   expect(said('who-did-what', 'Two countries, IOM in one')).toEqual([]);
   expect(

@@ -1,5 +1,6 @@
 import { isOpen, openLanguages } from '@/lib/i18n/open-languages';
 import { mediaType } from '@/lib/media-type';
+import { own } from '@/lib/own';
 import { searchFile } from '@/lib/search/pages';
 import { type Site, siteIn } from '@/lib/site';
 import { dataFiles } from '@/lib/syndication/open-data';
@@ -35,7 +36,7 @@ export async function GET(
 ): Promise<Response> {
   const { lang, page, file } = await params;
   const make = isOpen(lang)
-    ? files[page]?.(siteIn(lang)).get(`/${lang}/${page}/${file}`)
+    ? own(files, page)?.(siteIn(lang)).get(`/${lang}/${page}/${file}`)
     : undefined;
   if (!make) return new Response(null, { status: 404 });
   return new Response(make(), { headers: { 'Content-Type': mediaType(file) } });
