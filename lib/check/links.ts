@@ -1,5 +1,5 @@
 import type { Collection } from '@/lib/content/schema/collections';
-import { type Entry, shortNamesOf } from '@/lib/content/schema/entry';
+import { type Content, type Entry, shortNamesOf } from '@/lib/content/schema/entry';
 import { references as referencesOf } from '@/lib/content/schema/fields';
 import { schemas } from '@/lib/content/schema/schemas';
 import { isSlug, slugFrom } from '@/lib/content/schema/slug';
@@ -114,7 +114,7 @@ function namesOf(entry: Entry): string[] {
 
 export const links: Rule = {
   name: 'links',
-  says: 'Every link of a text to this site leads to a page or a file that exists, or to a heading or an item on it, and names no language.',
+  says: 'Every link of a text to this site leads to a page or a file that exists, or to a heading or an item on it, and names no language and no query.',
   *find(site) {
     const map = mapOf(site);
     for (const text of site.texts)
@@ -154,41 +154,47 @@ function findingFor(
       `links to ${url}, which names a language`,
       `write (${withoutLanguage(url)}): a link leads to the language of the reader`,
     ];
+  const bare = url.replace(/^([^?#]*)\?[^#]*/, '$1');
+  if (bare !== url)
+    return [`links to ${url}, with a query, which nothing here reads`, `write (${bare})`];
   const [path, id] = targetOf(map, site, url);
   if (isUncertain(site, path, id) || map.files.has(path)) return undefined;
   const page = map.pages.get(path);
   return page ? deadPlace(site, page, id, url) : deadPath(map, path, url);
 }
 
-/** A place on a page that is neither a heading of its text, nor an item, nor made by code. */
 function deadPlace(
-  site: CheckedSite,
+  { content }: CheckedSite,
   page: SitePage,
   id: string,
   url: string,
 ): [string, string] | undefined {
-  // What follows "#" on the search page is what to look for.
-  if (id === '' || page.entry?.slug === 'search') return undefined;
-  const { headings, others } = placesIn(site, page);
-  const known = [...headings, ...others];
-  if (known.includes(id)) return undefined;
-  const near = nearest(id, known);
+  const near = placeFor(content, page, id);
+  if (near === id) return undefined;
+  const headings = headingsOf(page);
   const all =
     headings.length > 0 ? `; its headings are ${headings.map((one) => `#${one}`).join(', ')}` : '';
   return [
     `links to ${url}, and the page has no place #${id}`,
-    `${near ? `write (${url.replace(/#.*/, `#${near}`)})` : `write (${url.replace(/#.*/, '')})`}${all}`,
+    `write (${url.replace(/#.*/, near && `#${near}`)})${all}`,
   ];
 }
 
-/** The places on a page: the headings of its text, and those that code makes. */
-function placesIn({ content }: CheckedSite, { entry }: SitePage) {
-  if (!entry) return { headings: [], others: [] };
-  return {
-    headings: factsOf(entry).headings.map(({ id }) => id),
-    others: placesOn(entry, content).map(({ id }) => id),
-  };
+/**
+ * The place of a page with an id, a heading of its text, an item or what code makes; if there is
+ * none, the id most like it, or none at all.
+ */
+export function placeFor(content: Content, page: SitePage, id: string): string {
+  const { entry } = page;
+  // What follows "#" on the search page is what to look for.
+  if (entry?.slug === 'search') return id;
+  const made = entry ? placesOn(entry, content).map((place) => place.id) : [];
+  const known = ['', ...headingsOf(page), ...made];
+  return known.includes(id) ? id : (nearest(id, known) ?? '');
 }
+
+const headingsOf = ({ entry }: SitePage): string[] =>
+  entry ? factsOf(entry).headings.map(({ id }) => id) : [];
 
 function deadPath({ pages, files }: SiteMap, path: string, url: string): [string, string] {
   if (pages.has(`${path}/`))
@@ -222,10 +228,7 @@ function neighbourOf(path: string, addresses: readonly string[]): string | undef
  * sitemap, keeps its own address.
  */
 function targetOf({ pages, files }: SiteMap, { lang }: CheckedSite, url: string): [string, string] {
-  const [path = '', id = ''] = url
-    .replace(/\?[^#]*/, '')
-    .split('#')
-    .map(decoded);
+  const [path = '', id = ''] = url.split('#').map(decoded);
   const withLanguage = `/${lang}${path}`;
   return [files.has(path) && !pages.has(withLanguage) ? path : withLanguage, id];
 }

@@ -2,6 +2,7 @@ import { readRedirectFile, readRedirects } from '@/lib/content/read/redirects';
 import type { ContentByLanguage } from '@/lib/content/schema/entry';
 import { isOfCopies, sitePages } from '@/lib/site/site-pages';
 import { type Problem, quoted } from '@/lib/source/problem';
+import { placeFor } from './links';
 
 /**
  * Plain names alone: a host would take "*" and ":" for patterns and send whole parts of the site
@@ -13,8 +14,8 @@ const plainPlace = /^#[\p{L}\p{N}_-]+$/u;
 const mostBytes = 200;
 
 /**
- * What is wrong with the redirects: an old address that a page has, or a new one that none has. The
- * page of a file that could not be read is missing too.
+ * What is wrong with the redirects: an old address that a page or another one has, or a new one
+ * that none has. The page of a file that could not be read is missing too.
  */
 export function redirectProblems(
   contents: ContentByLanguage,
@@ -22,13 +23,10 @@ export function redirectProblems(
   isComplete = true,
 ): Problem[] {
   const { file, problems, lineOf } = readRedirectFile(folder);
-  const made = [...contents].flatMap(([lang, content]) => sitePages(content, lang));
-  const pages = new Set(made.map(({ address }) => address));
-  const isIn = (addresses: ReadonlySet<string>, address: string) =>
-    ['', ...[...contents.keys()].map((lang) => `/${lang}`)].some((lang) =>
-      addresses.has(lang + address),
-    );
-  const isPage = (address: string) => isIn(pages, address);
+  const made = [...contents].flatMap(([lang, content]) =>
+    sitePages(content, lang).map((page) => ({ ...page, content })),
+  );
+  const pages = new Map(made.map((page) => [page.address, page]));
   // Some file systems, and so some hosts, take "/News/" for "/news/".
   const taken = new Set(
     made
@@ -36,13 +34,18 @@ export function redirectProblems(
       .filter(({ entry }) => !(entry?.collection === 'pages' && isOfCopies(entry)))
       .map(({ address }) => address.toLowerCase()),
   );
+  const languages = [...contents.keys()];
   const isInLanguage = (address: string) =>
-    [...contents.keys()].some((lang) => address.startsWith(`/${lang}/`));
+    languages.some((lang) => address.startsWith(`/${lang}/`));
+  /** The address in each language; itself if it names one. */
+  const everywhere = (address: string) =>
+    isInLanguage(address) ? [address] : languages.map((lang) => `/${lang}${address}`);
+  const seen = new Map<string, string>();
   const wrong = readRedirects(folder).flatMap(({ from, to }): Problem[] => {
     const say = (reason: string, fix: string) => [
       { file, line: lineOf([from]), field: from, reason, fix },
     ];
-    const [address = '', place] = to.split(/(?=#)/, 2);
+    const [address = '', place = ''] = to.split(/(?=#)/, 2);
     if (!plainAddress.test(from) || from.length > mostBytes)
       return say(
         'is not the old address of a page',
@@ -55,13 +58,31 @@ export function redirectProblems(
       );
     if (isInLanguage(from) !== isInLanguage(to))
       return say('has a language on one side alone', 'name it on both sides, or on neither');
-    if (isIn(taken, from.toLowerCase()))
+    const old = everywhere(from).map((one) => one.toLowerCase());
+    if (old.some((one) => taken.has(one)))
       return say('is the address of a page, which the redirect would hide', 'remove the redirect');
-    if (!isComplete || isPage(address)) return [];
-    return say(
-      `leads to ${to}, and there is no such page`,
-      'name the page that has the content now',
-    );
+    const [twin] = old.flatMap((one) => seen.get(one) ?? []);
+    for (const one of old) seen.set(one, from);
+    if (twin)
+      return say(
+        `is the address of ${twin} too: capital letters make no difference everywhere`,
+        'keep one of the two',
+      );
+    if (!isComplete) return [];
+    const [page] = everywhere(address).flatMap((one) => pages.get(one) ?? []);
+    if (!page)
+      return say(
+        `leads to ${to}, and there is no such page`,
+        'name the page that has the content now',
+      );
+    const id = place.slice(1);
+    const near = placeFor(page.content, page, id);
+    return near === id
+      ? []
+      : say(
+          `leads to ${to}, and the page has no place ${place}`,
+          `write ${address}${near && `#${near}`}`,
+        );
   });
   return [...problems, ...wrong];
 }

@@ -9,7 +9,10 @@ const problemsWith = (redirects: string) =>
   );
 
 test.each([
-  ['a page that has moved', '/old/: /glossary/\n"/older/": /glossary/#part\n'],
+  ['a page that has moved', '/old/: /glossary/\n"/older/": /countries/nepal/#laws\n'],
+  ['an item on a page, and a part of it', '/a/: /get-help/#nepal\n/b/: /get-help/#worldwide\n'],
+  ['what to look for', '/a/: /search/#nepal\n'],
+  ['addresses that differ by a letter', '/old/: /glossary/\n/olds/: /glossary/\n'],
   ['an address of one language', '/en/old/: /en/glossary/\n'],
   ['no redirects', '# Nothing has moved.\n'],
 ])('accepts %s', (_, redirects) => expect(problemsWith(redirects)).toEqual([]));
@@ -44,6 +47,36 @@ test.each([
     'a new address that no page has',
     '/old/: /gone/\n',
     'redirects.yaml:1: /old/: leads to /gone/, and there is no such page',
+  ],
+  [
+    'a part that the page has not',
+    '/old/: /countries/nepal/#law-texts\n',
+    'redirects.yaml:1: /old/: leads to /countries/nepal/#law-texts, and the page has no place #law-texts',
+  ],
+  [
+    'a part of a list of one country',
+    '/old/: /news/country/nepal/#2018\n',
+    'redirects.yaml:1: /old/: leads to /news/country/nepal/#2018, and the page has no place #2018',
+  ],
+  [
+    'an old address that differs from another in capital letters alone',
+    '/old/: /glossary/\n/Old/: /news/\n',
+    'redirects.yaml:2: /Old/: is the address of /old/ too',
+  ],
+  [
+    'an old address of one language that is one of every language',
+    '/old/: /glossary/\n/en/old/: /en/news/\n',
+    'redirects.yaml:2: /en/old/: is the address of /old/ too',
+  ],
+  [
+    'a new address with a query',
+    '/old/: /glossary/?a=b\n',
+    'redirects.yaml:1: /old/: leads to "/glossary/?a=b", which is not the address of a page',
+  ],
+  [
+    'the name of what every object has',
+    '__proto__: /glossary/\n',
+    'redirects.yaml:1: __proto__: is a name that no field can have',
   ],
   [
     'a redirect to another redirect',
@@ -105,6 +138,13 @@ test.each([
 ])('refuses %s, with its line', (_, redirects, problem) =>
   expect(problemsWith(redirects)).toEqual([expect.stringContaining(problem)]),
 );
+
+test('the message on a part that is not there names the one most like it', () => {
+  const fixes = (to: string) =>
+    checkContent(makeSite({ 'redirects.yaml': `/old/: ${to}\n` })).problems.map(({ fix }) => fix);
+  expect(fixes('/countries/nepal/#law-texts')).toEqual(['write /countries/nepal/#law-text']);
+  expect(fixes('/countries/nepal/#unheard-of')).toEqual(['write /countries/nepal/']);
+});
 
 test('a new address may be the page of a file that cannot be read; other faults are reported beside it', () => {
   const { problems } = checkContent(
