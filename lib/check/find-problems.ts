@@ -115,12 +115,17 @@ export function findProblems(reading: Reading) {
   };
 }
 
-/** Exceptions to rules that there are not, or that pages depend on. */
-function exceptionProblems({ exceptions, lineOf }: CheckedSite): Problem[] {
+/** Exceptions to rules or for files that there are not, or to rules that pages depend on. */
+function exceptionProblems(site: CheckedSite): Problem[] {
+  const { exceptions, lineOf } = site;
   const names = rules.map(({ name }) => name);
-  return exceptions.files.flatMap(({ rule }, i): Problem[] => {
-    const path = ['files', i, 'rule'];
-    const at = { file: exceptionsFile, line: lineOf(exceptionsFile, path), field: path.join('.') };
+  const files = checkedFiles(site);
+  return exceptions.files.flatMap(({ rule, file }, i): Problem[] => {
+    const place = (field: string) => {
+      const path = ['files', i, field];
+      return { file: exceptionsFile, line: lineOf(exceptionsFile, path), field: path.join('.') };
+    };
+    const at = place('rule');
     const near = nearest(rule, names);
     if (rule !== '' && !names.includes(rule))
       return [
@@ -130,17 +135,38 @@ function exceptionProblems({ exceptions, lineOf }: CheckedSite): Problem[] {
           fix: near ? `write "${near}"` : `write one of ${names.join(', ')}`,
         },
       ];
-    return firm.some(({ name }) => name === rule)
-      ? [
-          {
-            ...at,
-            reason: `${quoted(rule)} is a rule that the pages depend on`,
-            fix: 'remove the exception, and correct the file',
-          },
-        ]
-      : [];
+    if (firm.some(({ name }) => name === rule))
+      return [
+        {
+          ...at,
+          reason: `${quoted(rule)} is a rule that the pages depend on`,
+          fix: 'remove the exception, and correct the file',
+        },
+      ];
+    if (file === '' || files.has(file)) return [];
+    const meant = nearest(file.replace(/^.*\bcontent\//, ''), files);
+    return [
+      {
+        ...place('file'),
+        reason: `${quoted(file)} is not the path of a file below content/`,
+        fix: meant ? `write "${meant}"` : 'remove the exception',
+      },
+    ];
   });
 }
+
+/** The files in which rules find problems. */
+const checkedFiles = (site: CheckedSite): ReadonlySet<string> =>
+  new Set(
+    [
+      ...site.entries,
+      ...site.unread,
+      ...site.translations,
+      ...site.messageFiles,
+      ...site.synonyms,
+      ...site.wordings,
+    ].map(({ file }) => file),
+  );
 
 /** What is wrong, and notes for the writer. */
 export type Findings = ReturnType<typeof findProblems>;

@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { remember } from '@/lib/remember';
 import { readDataFile } from '@/lib/source/data-file';
+import { isLanguageCode } from '@/lib/source/forms';
 
 const publishers = z
-  .record(z.string().regex(/^[a-z]{2,3}$/), z.array(z.string().trim().min(1)).min(1))
+  .record(z.string(), z.array(z.string().trim().min(1)).min(1))
+  .superRefine((read, { addIssue }) => {
+    const params = {
+      reason: 'is not the ISO 639 code of a language',
+      fix: 'write that of the language of these names, "fr" for example',
+    };
+    for (const code of Object.keys(read))
+      if (!isLanguageCode(code)) addIssue({ code: 'custom', path: [code], input: code, params });
+  })
   .describe('Names of publishers by the ISO 639 code of their language');
 export const publishersFile = 'publishers.yaml';
 

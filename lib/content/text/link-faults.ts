@@ -1,7 +1,7 @@
 import type { Definition, Link } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { z } from 'zod';
-import { isPublicAddress } from '@/lib/source/forms';
+import { isLanguageCode, isPublicAddress } from '@/lib/source/forms';
 import { hasWords } from '@/lib/source/hidden';
 import { type Finding, quoted } from '@/lib/source/problem';
 
@@ -81,7 +81,7 @@ function wordsFinding(node: Link): Finding | undefined {
       reason: `has a link that names ${quoted(other)} and leads to ${quoted(node.url)}`,
       fix: 'write the same address, or words that say what the link leads to',
     };
-  if (node.title && !/^[a-z]{2,3}$/.test(node.title))
+  if (node.title && !isLanguageCode(node.title))
     return {
       reason: `has ${quoted(node.title)} after the address of a link`,
       fix: 'write the code of its language, "es" for example',

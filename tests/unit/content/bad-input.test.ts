@@ -281,9 +281,11 @@ test('refuses marks that Markdown cannot read and would print', () => {
   expect(bodyProblems('An [](https://example.org/) empty link.').join()).toMatch(
     /has a link to .* without words/,
   );
-  expect(bodyProblems('A [link](https://example.org/ "A tip").').join()).toMatch(
-    /has "A tip" after the address of a link/,
-  );
+  for (const title of ['A tip', 'xx', 'und', 'ES'])
+    expect(bodyProblems(`A [link](https://example.org/ "${title}").`).join()).toMatch(
+      `has "${title}" after the address of a link`,
+    );
+  expect(bodyProblems('A [link](https://example.org/ "es").')).toEqual([]);
   expect(bodyProblems('A te&#8203;xt.').join()).toMatch(
     /has an invisible character, U\+200B, written as a code/,
   );

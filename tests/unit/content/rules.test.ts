@@ -263,6 +263,14 @@ const cases: Record<string, Case[]> = {
     ['a list that is not so long', page('[a](/news/page/2/)'), /no such page/],
     ['a file that does not exist', page('[a](/data/nws.csv)'), /Write \(\/data\/news\.csv\)/],
     [
+      'a query',
+      page('[a](/glossary/?q=a#b)'),
+      /links to \/glossary\/\?q=a#b, with a query, which nothing here reads\. Write \(\/glossary\/#b\)/,
+    ],
+    ['an empty query', page('[a](/data/news.csv?)'), /Write \(\/data\/news\.csv\)/],
+    ['a question mark in what to look for', page('[a](/search/#q=a?b)')],
+    ['the query of another site', page('[a](https://example.org/?q=a)')],
+    [
       'a heading that was renamed',
       { ...page('## Our methods'), ...one('glossary', {}, 'term', '[a](/extra/#methods)') },
       /text: links to \/extra\/#methods, and the page has no place #methods\. .* headings are #our-methods/,
@@ -963,14 +971,18 @@ test('an exception hides a problem', () => {
 test.each([
   [
     'an empty reason',
-    'rule: "text-length", file: "news/a.md", reason: " "',
+    'rule: "text-length", file: "news/2018-12-13-sample.md", reason: " "',
     /files\.0\.reason: is empty/,
   ],
-  ['no reason', 'rule: "text-length", file: "news/a.md"', /files\.0\.reason: is missing/],
-  ['no rule', 'file: "news/a.md", reason: "a test"', /files\.0\.rule: is missing/],
+  [
+    'no reason',
+    'rule: "text-length", file: "news/2018-12-13-sample.md"',
+    /files\.0\.reason: is missing/,
+  ],
+  ['no rule', 'file: "news/2018-12-13-sample.md", reason: "a test"', /files\.0\.rule: is missing/],
   [
     'an unknown rule',
-    'rule: "text-lenght", file: "news/a.md", reason: "a test"',
+    'rule: "text-lenght", file: "news/2018-12-13-sample.md", reason: "a test"',
     /:2: files\.0\.rule: "text-lenght" is not the name of a rule\. Write "text-length"/,
   ],
   [
@@ -978,11 +990,26 @@ test.each([
     'rule: "country-codes", file: "countries/nepal.md", reason: "a test"',
     /:2: files\.0\.rule: "country-codes" is a rule that the pages depend on/,
   ],
+  [
+    'an absolute path',
+    'rule: "text-length", file: "/home/me/site/content/news/2018-12-13-sample.md", reason: "a"',
+    /:2: files\.0\.file: "\/home\/.*" is not the path .* Write "news\/2018-12-13-sample\.md"/,
+  ],
+  [
+    'a path that begins above content/',
+    'rule: "text-length", file: "content/news/2018-12-13-x.md", reason: "a"',
+    /:2: files\.0\.file: .* Write "news\/2018-12-13-x\.md"/,
+  ],
+  [
+    'a file that is not there',
+    'rule: "text-length", file: "news/2017-12-13-x.md", reason: "a"',
+    /:2: files\.0\.file: "news\/2017-12-13-x\.md" is not .* Remove the exception/,
+  ],
 ])('refuses an exception with %s, and says nothing else', (_, entry, says) => {
   const listed = `files:\n  - { ${entry} }\nabbreviations:\n  GLO.ACT: "the project"\n`;
-  const acronym = story('GLO.ACT was there.');
-  const { problems } = findProblems(
-    readContent(folderOf({ ...acronym, 'exceptions.yaml': listed })),
+  const files = { ...unreadable, ...story('GLO.ACT was there.'), 'exceptions.yaml': listed };
+  const problems = findProblems(readContent(folderOf(files))).problems.filter(
+    ({ file }) => file !== 'news/2018-12-13-sample.md',
   );
   expect(problems.map(formatProblem)).toEqual([expect.stringMatching(says)]);
 });
