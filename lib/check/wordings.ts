@@ -1,6 +1,6 @@
 import type { Wording, WordingsFile } from '@/lib/content/read/wordings';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
-import { remember } from '@/lib/remember';
+import { inTime } from '@/lib/source/in-time';
 import type { Problem } from '@/lib/source/problem';
 import { allTexts, allWords } from './all-words';
 import type { CheckedSite, Rule } from './rule';
@@ -9,60 +9,76 @@ export const wordingsToAvoid: Rule = {
   name: 'wordings-to-avoid',
   says: 'No text has a wording that wordings.yaml of its language tells to avoid, and no wording to write instead is itself one to avoid.',
   *find(site) {
-    for (const file of site.wordings) {
-      if (file.wordings.length === 0) continue;
-      const find = finderOf(file.wordings);
-      yield* ofList(file, find);
-      for (const { text, at } of textsIn(site, file.lang))
-        for (const { found, wording } of find(text)) yield { ...at, ...advice(found, wording) };
-    }
+    for (const file of site.wordings) yield* ofList(file, textsIn(site, file.lang));
   },
 };
 
-const advice = (found: string, { write, because }: Wording) => ({
-  reason: `has "${found}"`,
-  fix: `write "${write}"${because ? `: ${because}` : ''}`,
-});
+/** A pattern takes some milliseconds on all texts, and a computer may be slow. */
+const mostSeconds = 5;
 
-/** Examples that their own pattern does not find, and advice to write what is to be avoided. */
-function* ofList({ file, lineOf, wordings: list }: WordingsFile, find: Finder): Iterable<Problem> {
+/**
+ * Uses of the wordings of a list in some texts and in its own advice, and examples that their own
+ * pattern does not find.
+ */
+function* ofList(
+  { file, lineOf, wordings: list }: WordingsFile,
+  texts: Iterable<Place>,
+): Iterable<Problem> {
+  const at = (i: number, field: keyof Wording) => {
+    const path = ['wordings', i, field];
+    return { file, line: lineOf(path), field: path.join('.') };
+  };
+  const plain =
+    list.length === 0 ? [] : [...texts].map(({ text, at }) => ({ text: plainOf(text), at }));
+  const advice = list.map(({ write }, i) => ({ text: plainOf(write), at: at(i, 'write') }));
   for (const [i, wording] of list.entries()) {
-    const at = (field: string) => ({
-      file,
-      line: lineOf(['wordings', i, field]),
-      field: `wordings.${i}.${field}`,
-    });
-    const isFound = find(wording.avoid).some(({ wording: found }) => found === wording);
-    if (!isFound)
+    const own = { text: plainOf(wording.avoid), at: at(i, 'avoid') };
+    const find = finderOf(wording);
+    const [uses] = inTime(mostSeconds, () => ({
+      own: find([own]),
+      inTexts: find(plain),
+      inAdvice: find(advice),
+    }));
+    if (!uses) {
       yield {
-        ...at('avoid'),
+        ...at(i, wording.pattern ? 'pattern' : 'avoid'),
+        reason: `takes more than ${mostSeconds} seconds to look for`,
+        fix: 'write several wordings, each with fewer parts that repeat or may be missing',
+      };
+      return;
+    }
+    if (uses.own.length === 0)
+      yield {
+        ...own.at,
         reason: `is not found by its own pattern: "${wording.avoid}"`,
         fix: 'correct one of the two',
       };
-    for (const { found, wording: other } of find(wording.write))
+    for (const use of uses.inTexts) yield { ...use.at, ...finding(use.found, wording) };
+    for (const { found, at: place } of uses.inAdvice)
       yield {
-        ...at('write'),
+        ...place,
         reason: `has "${found}" in it, which the list tells to avoid`,
-        fix: `write "${other.write}", or take "${other.avoid}" off the list`,
+        fix: `write "${wording.write}", or take "${wording.avoid}" off the list`,
       };
   }
 }
 
-type Finder = (text: string) => { found: string; wording: Wording }[];
+const finding = (found: string, { write, because }: Wording) => ({
+  reason: `has "${found}"`,
+  fix: `write "${write}"${because ? `: ${because}` : ''}`,
+});
 
-/** Finds the wordings of a list in a text. */
-const finderOf = remember((list: readonly Wording[]): Finder => {
-  const prepared = list.map((wording) => ({ wording, ...patternsOf(wording) }));
-  return (text) => {
-    const plain = plainOf(text);
-    return prepared.flatMap(({ wording, pattern, allowed }) =>
-      [...(allowed ? plain.replace(allowed, '') : plain).matchAll(pattern)].map(([found]) => ({
+/** Finds a wording in texts as plainOf makes them. */
+function finderOf(wording: Wording) {
+  const { pattern, allowed } = patternsOf(wording);
+  return (places: readonly Place[]) =>
+    places.flatMap(({ text, at }) =>
+      [...(allowed ? text.replace(allowed, '') : text).matchAll(pattern)].map(([found]) => ({
         found,
-        wording,
+        at,
       })),
     );
-  };
-});
+}
 
 function patternsOf({ avoid, pattern, except, capitals }: Wording) {
   const flags = capitals ? 'gu' : 'giu';

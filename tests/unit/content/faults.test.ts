@@ -1,5 +1,6 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { Script } from 'node:vm';
 import { expect, test, vi } from 'vitest';
 import { checkContent } from '@/lib/check/check-content';
 import { readMessages } from '@/lib/i18n/read-messages';
@@ -131,7 +132,7 @@ test('a page that cannot be read is not said to be missing in other languages', 
 test.each([
   [
     'a reason without words',
-    'files: [{ rule: titles, file: a.md, reason: "…" }]',
+    'files: [{ rule: titles, file: pages/home.md, reason: "…" }]',
     /files\.0\.reason: has no letter or number/,
   ],
   ['a host without a reason', 'http: { "example.org": "" }', /http\.example\.org: is empty/],
@@ -157,6 +158,24 @@ test.each([
 test('codes of no single language are not language codes', () => {
   expect(['mis', 'mul', 'und', 'zxx', 'zz'].filter(isLanguageCode)).toEqual([]);
   expect(['en', 'kir', 'ur'].filter(isLanguageCode)).toHaveLength(3);
+});
+
+test('a wording that takes too long to look for is named, and those below it wait', () => {
+  const late = Object.assign(new Error('late'), { code: 'ERR_SCRIPT_EXECUTION_TIMEOUT' });
+  vi.spyOn(Script.prototype, 'runInContext').mockImplementation(() => {
+    throw late;
+  });
+  const wordings =
+    "wordings:\n  - { avoid: a judge, write: b }\n  - { avoid: c, write: d, pattern: 'c*d*c' }\n";
+  const says = (text: string) => problemsOf({ 'wordings.yaml': text });
+  expect(says(wordings)).toEqual([
+    expect.stringMatching(/yaml:2: wordings\.0\.avoid: takes more than 5 seconds to look for\./),
+  ]);
+  expect(says(wordings.replace(/ {2}- .*\n/, ''))).toEqual([
+    expect.stringMatching(
+      /yaml:2: wordings\.0\.pattern: takes more than 5 seconds .* Write several/,
+    ),
+  ]);
 });
 
 test('a line of brackets that do not close is read in no time', () => {
