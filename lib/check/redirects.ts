@@ -63,11 +63,15 @@ export function redirectProblems(
       return say('is the address of a page, which the redirect would hide', 'remove the redirect');
     const [twin] = old.flatMap((one) => seen.get(one) ?? []);
     for (const one of old) seen.set(one, from);
-    if (twin)
+    if (twin) {
+      const isSame = everywhere(twin).some((one) => everywhere(from).includes(one));
       return say(
-        `is the address of ${twin} too: capital letters make no difference everywhere`,
+        isSame
+          ? `is the address of ${twin} too`
+          : `differs from ${twin} in capital letters alone, which some hosts ignore`,
         'keep one of the two',
       );
+    }
     if (!isComplete) return [];
     const [page] = everywhere(address).flatMap((one) => pages.get(one) ?? []);
     if (!page)

@@ -61,7 +61,7 @@ test.each([
   [
     'an old address that differs from another in capital letters alone',
     '/old/: /glossary/\n/Old/: /news/\n',
-    'redirects.yaml:2: /Old/: is the address of /old/ too',
+    'redirects.yaml:2: /Old/: differs from /old/ in capital letters alone, which some hosts ignore',
   ],
   [
     'an old address of one language that is one of every language',
