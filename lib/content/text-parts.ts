@@ -7,13 +7,23 @@ export interface SoughtHeadings {
   collection: 'countries' | 'pages';
   slug?: string;
   depth: 2 | 3;
-  /** only: no other heading of this depth; first: these come first, in this order. */
-  place: 'only' | 'first';
+  /**
+   * only: no other heading of this depth; first: these come first, in this order; anywhere: these are
+   * there.
+   */
+  place: 'only' | 'first' | 'anywhere';
   /** As they are written in English. */
   headings: readonly string[];
   /** What code does with them, for messages. */
   why: string;
 }
+
+/** What is for somebody who helps others, by what the reader is. */
+export const headingsForHelpers = [
+  'Are you a friend or a neighbour?',
+  'Are you a caseworker, a teacher or a nurse?',
+  'Are you a police or border officer?',
+];
 
 export const soughtHeadings: readonly SoughtHeadings[] = [
   {
@@ -35,6 +45,14 @@ export const soughtHeadings: readonly SoughtHeadings[] = [
       'For people who help others',
     ],
     why: 'the page of each country shows the first two, and Get help links to the last',
+  },
+  {
+    collection: 'pages',
+    slug: 'get-help',
+    depth: 3,
+    place: 'anywhere',
+    headings: headingsForHelpers,
+    why: 'Get help has a link to each below its choice of countries',
   },
   {
     collection: 'pages',

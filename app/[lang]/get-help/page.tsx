@@ -11,7 +11,9 @@ import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { TranslationNotice } from '@/components/layout/TranslationNotice';
 import type { Entry } from '@/lib/content/schema/entry';
+import { idsFor } from '@/lib/content/text/body';
 import { renderSections, type TextSection as Section } from '@/lib/content/text/markdown';
+import { headingsForHelpers } from '@/lib/content/text-parts';
 import type { Site } from '@/lib/site';
 import { CountryChoice, HelperChoice, OriginChoice } from './country-choice';
 import '@/components/help/help.css';
@@ -31,11 +33,7 @@ const { generateMetadata, page } = route(
 export { generateMetadata, page as default };
 
 /** Parts of the text for people who help others, by what the reader is. */
-const wordsForHelpers = [
-  'are-you-a-friend-or-a-neighbour',
-  'are-you-a-caseworker-a-teacher-or-a-nurse',
-  'are-you-a-police-or-border-officer',
-];
+const wordsForHelpers = headingsForHelpers.map(idsFor());
 
 /** The danger line, the way out and the choice of country fill the first screen of a phone; what not everybody needs comes last. */
 function GetHelp({ site, entry: page }: { site: Site; entry: Entry<'pages'> }) {
