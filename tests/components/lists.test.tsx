@@ -141,6 +141,16 @@ test('each facet leads to the lists of its values, and the chosen one is marked'
   ]);
 });
 
+test('a facet that no article has is left out, a single empty value is not', () => {
+  const facetsOf = (...articles: readonly Entry[]) =>
+    facetGroups(siteWith([...countries, objective, ...articles]), {}).map(
+      ({ facet, values }) => `${facet} ${values.map(({ count }) => count).join(' ')}`,
+    );
+  const ofNepal = makeEntry('news', { countries: ['nepal'], objectives: [] });
+  expect(facetsOf(ofNepal)).toEqual(['country 0 1']);
+  expect(facetsOf(ofNepal, article)).toEqual(['country 1 2', 'objective 1']);
+});
+
 test('says so if nothing fits', () => {
   render(<NewsList site={siteWith([...countries])} path={nepalNews} />);
   expect(screen.getByText(t.emptyList)).toBeTruthy();

@@ -4,7 +4,7 @@ import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { type Facet, facets, type ListPath } from '@/lib/routes';
 import type { Site } from '@/lib/site';
 
-/** A facet with a link for each value, if there is anything behind it. */
+/** A facet with a link for each value. */
 export interface FacetGroup {
   facet: Facet;
   title: string;
@@ -70,10 +70,10 @@ const FacetLinks = ({ group: { facet, title, values } }: { group: FacetGroup }) 
 const facetLink =
   'flex min-h-11 items-center gap-2 py-1 leading-tight no-underline hover:underline aria-[current]:border-s-4 aria-[current]:border-teal aria-[current]:bg-panel aria-[current]:px-2 aria-[current]:font-semibold aria-[current]:text-ink pointer-fine:min-h-8';
 
-/** The lists of each country and of each objective. */
+/** The lists of each country and of each objective; a facet that no article has would lead to nothing. */
 export const facetGroups = (site: Site, { facet: chosen, value: chosenValue }: ListPath) => {
   const numbers = new Map(site.objectives.map(({ slug, number }) => [slug, number]));
-  return facets.map(
+  const groups = facets.map(
     (facet): FacetGroup => ({
       facet,
       title: site.messages.facets[facet],
@@ -86,4 +86,5 @@ export const facetGroups = (site: Site, { facet: chosen, value: chosenValue }: L
       })),
     }),
   );
+  return groups.filter(({ values }) => values.some(({ count }) => count > 0));
 };
