@@ -4,15 +4,34 @@ import { SourceList } from '@/components/article/Source';
 import { LawList } from '@/components/country/LawList';
 import { TreatyDates, TreatyTable } from '@/components/country/TreatyTable';
 import { Breadcrumbs, PageFrame } from '@/components/layout/PageFrame';
+import { SiteHeader } from '@/components/layout/SiteHeader';
 import { DateText } from '@/components/lists/DateText';
 import { addressesIn } from '@/lib/routes';
+import { siteIn } from '@/lib/site';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn } from './shown';
 
+/** The site of tests/fixture/. */
+const fixture = siteIn('en');
 const site = siteWith();
 const t = site.messages;
 const country = (fields: Record<string, unknown>) => makeEntry('countries', fields);
 const source = 'https://example.org/source';
+
+test.each([
+  ['/en/countries/', 'page'],
+  ['/en/countries/nepal/', 'true'],
+  ['/en/countries', null],
+  ['/en/', null],
+])('at %s the menu marks "Countries" with %s, and nothing else', (address, mark) => {
+  render(<SiteHeader site={fixture} address={address} />);
+  const menu = screen.getByRole('navigation', { name: t.mainNavigation, hidden: true });
+  const marks = [...menu.querySelectorAll('a')].flatMap((link) => {
+    const current = link.getAttribute('aria-current');
+    return current ? [[link.getAttribute('href'), current]] : [];
+  });
+  expect(marks).toEqual(mark ? [['/en/countries/', mark]] : []);
+});
 
 test('links every source and its archived copy, and names its language unless it is English', () => {
   const { sources } = makeEntry('news', {

@@ -337,6 +337,34 @@ test('a card in another language has its words in English too', () => {
   expect(within(row).getByText('Fire brigade').lang).toBe('en');
 });
 
+test.each([
+  ['en', ['police', 'fire']],
+  ['fr', ['police', 'fire']],
+  ['fr', ['fire', 'fire']],
+  ['fr', ['fire', 'rescue', 'fire']],
+] as const)(
+  'a card in "%s" for %s has each English word once, and none of its own',
+  (lang, services) => {
+    const country = makeCountry(
+      {},
+      { emergency: services.map((service, i) => ({ service, numbers: [`10${i}`], source })) },
+    );
+    const { container } = render(
+      <NumberCard
+        site={siteWith([], lang)}
+        country={country}
+        english={site.messages}
+        isCopy={false}
+      />,
+    );
+    const [own, english] = ([lang, 'en'] as const).map((of) => messages(of).helpline.services);
+    const words = [...new Set(services)].filter((service) => own?.[service] !== english?.[service]);
+    expect(
+      [...container.querySelectorAll('[lang=en]')].map(({ textContent }) => textContent),
+    ).toEqual(words.map((service) => english?.[service]));
+  },
+);
+
 test('a name in another language is marked', () => {
   const { helplines } = makeCountry({ name: 'Disque 100', nameLanguage: 'pt' });
   render(<HelplineList site={site} helplines={helplines} />);

@@ -31,6 +31,10 @@ const story = (more: string, fields: Fields = {}) => news(fields, 'x', `${articl
 const event = { title: 'A training', start: '2018-12-03', place: 'Kathmandu', format: 'training' };
 /** A news item that reports a training. */
 const reported = (fields: Fields = {}) => news({ event, ...fields });
+/** The same of an event on other days. */
+const during = (start: string, end?: string, fields: Fields = {}) =>
+  reported({ published: '2018-12-13', ...fields, event: { ...event, start, ...(end && { end }) } });
+const dated = (start: string, end?: string) => during(start, end, { datedBy: 'event' });
 const other = (fields: Fields = {}, body = '') =>
   one('objectives', { title: 'Other', number: 1, ...fields }, 'other', body);
 const page = (body: string, slug = 'extra', fields: Fields = {}) =>
@@ -295,6 +299,15 @@ const cases: Record<string, Case[]> = {
     [
       'the page of a file that cannot be read',
       { ...page('[a](/news/2018-12-13-sample/) [b](/news/year/2018/)'), ...unreadable },
+    ],
+    [
+      'the place of a file that cannot be read',
+      { ...page('[a](/glossary/#term)'), 'glossary/term.md': 'no fields' },
+    ],
+    [
+      'another place beside it',
+      { ...page('[a](/glossary/#terms)'), 'glossary/term.md': 'no fields' },
+      /links to \/glossary\/#terms, and the page has no place #terms/,
     ],
   ],
   https: [
@@ -743,7 +756,21 @@ const cases: Record<string, Case[]> = {
   ],
   'event-dates': [
     ['a report after its event', reported({ published: '2018-12-13' })],
+    ['a report of the day of its event', reported({ published: '2018-12-03' })],
     ['a report of the month of its event', reported({ published: '2018-12' })],
+    ['a report of the month before', reported({ published: '2018-11' }), /is before the event/],
+    ['a report of an event whose day is not known', during('2018-12')],
+    ['one whose month is not known', during('2018')],
+    ['one of the next month', during('2019-01'), /published: "2018-12-13" is before the event/],
+    ['dated by the last day of its event', dated('2018-12-01', '2018-12-13')],
+    [
+      'dated by the day after',
+      dated('2018-12-01', '2018-12-12'),
+      /"2018-12-13" is after the event/,
+    ],
+    ['dated by an event of that month', dated('2018-12')],
+    ['dated by an event of that year', dated('2018-02', '2018')],
+    ['dated by an event of the month before', dated('2018-11'), /"2018-12-13" is after the event/],
     [
       'a report before its event',
       reported({ published: '2018-12-01' }),

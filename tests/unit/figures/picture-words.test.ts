@@ -50,6 +50,21 @@ it('reports a number that the content has not, with its place and the right one'
   ]);
 });
 
+it('does not take a draft for a law', () => {
+  const lead = (part: string) => {
+    const mali = makeEntry(
+      'countries',
+      { laws: [{ ...law, crime: 'smuggling', main: true, part }] },
+      { slug: 'mali' },
+    );
+    const picture = { title: 'A picture', lead: 'for one, no law on smuggling was found' };
+    const page = makeEntry('pages', { picture }, { slug: 'compare' });
+    return pictureProblems(contentOf([nepal, mali, page]), () => 7).map(({ fix }) => fix);
+  };
+  expect(lead('supported')).toEqual([]);
+  expect(lead('reviewed-draft')).toEqual(['write 2, or say it otherwise']);
+});
+
 it('reports a claim that the content does not bear out', () => {
   expect(
     said('law-and-policy', 'Mali joined the Trafficking Protocol after the project.').join(),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { drawAttendance, roomsOf, summarize } from '@/lib/charts/attendance';
 import { compareCountries } from '@/lib/charts/comparison';
 import { findGaps, gapsOf } from '@/lib/charts/court-gaps';
-import { drawLawAxis, mainLaw } from '@/lib/charts/law-axis';
+import { drawLawAxis, isAdopted, mainLaw } from '@/lib/charts/law-axis';
 import { countWork } from '@/lib/charts/work-counts';
 import { makeEntry, siteWith } from '@/tests/content-factory';
 
@@ -91,6 +91,14 @@ test('circles do not touch, and their area is the number', () => {
   expect(radius('40') ** 2 / radius('20+') ** 2).toBeCloseTo(2, 0);
 });
 
+test('the numbers of neighbouring circles are above and below them in turn', () => {
+  const rows = drawAttendance(site).rows.map(({ circles }) => circles.map((one) => one.isAbove));
+  expect(rows).toEqual([
+    [true, false, true],
+    [true, false],
+  ]);
+});
+
 test('the axis of law has what is dated within its years, and the rest is beside it', () => {
   const [first, second] = drawLawAxis(site).rows;
   expect(first?.laws.map((act) => act.law.name)).toEqual(['Act']);
@@ -104,6 +112,15 @@ test('the main law on a crime may be on both', () => {
   expect(mainLaw(mali, 'smuggling')?.name).toBe('Act');
   expect(mainLaw(mali, 'trafficking')?.name).toBe('Act');
   expect(mainLaw(nepal, 'trafficking')).toBeUndefined();
+});
+
+test.each([
+  ['supported', true],
+  ['context', true],
+  ['reviewed-draft', false],
+])('a law that GLO.ACT has the part "%s" in counts as passed: %s', (part, isPassed) => {
+  const { laws } = country('Mali', { laws: [{ ...law, name: 'Act', part }] });
+  expect(laws.map(isAdopted)).toEqual([isPassed]);
 });
 
 test('the comparison is by name', () =>
