@@ -115,9 +115,6 @@ function orderFinding(
 
 const least = 3;
 
-/** Whether two dates, each as exact as it is known, may be one day. */
-const mayBeOneDay = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a);
-
 export const threads: Rule = {
   name: 'threads',
   says: `A thread has at least ${least} articles, each once, in order of time.`,
@@ -134,7 +131,8 @@ export const threads: Rule = {
           item &&
           before &&
           item.published < before.published &&
-          !mayBeOneDay(item.published, before.published)
+          // A month is not before one of its days.
+          !before.published.startsWith(item.published)
         )
           yield say(
             `items.${i}`,

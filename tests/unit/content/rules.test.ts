@@ -98,12 +98,12 @@ const ofGetHelp = [
   '### Are you a police or border officer?',
 ].join('\n\n');
 const thread = (...items: string[]) => one('threads', { items }, 'thread');
-/** Three news items a day apart, and a thread of some of them. */
+/** Three news items a day apart, one of their month and one of the month before, and a thread of some. */
 const threadOf = (...items: string[]): Files =>
   Object.assign(
     thread(...items),
-    ...['2018-12-13', '2018-12-14', '2018-12-15'].map((published, i) =>
-      news({ published }, 'abc'[i]),
+    ...['2018-12-13', '2018-12-14', '2018-12-15', '2018-12', '2018-11'].map((published, i) =>
+      news({ published }, 'abcde'[i]),
     ),
   );
 
@@ -803,6 +803,13 @@ const cases: Record<string, Case[]> = {
   ],
   threads: [
     ['three in order', threadOf('2018-12-13-a', '2018-12-14-b', '2018-12-15-c')],
+    ['a month before its days', threadOf('2018-11-e', '2018-12-d', '2018-12-13-a')],
+    ['a month after its days', threadOf('2018-12-13-a', '2018-12-14-b', '2018-12-d')],
+    [
+      'the month before after a day',
+      threadOf('2018-12-13-a', '2018-12-14-b', '2018-11-e'),
+      /items\.2: "2018-11-e" is earlier than the item above/,
+    ],
     ['two', threadOf('2018-12-13-a', '2018-12-14-b'), /items: lists only 2\. Name at least 3/],
     [
       'out of order',
