@@ -1,8 +1,8 @@
 import type { Content, Entry } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import { messages } from '@/lib/i18n/messages';
-import { isInYears, projectYears } from '@/lib/project-time';
 import { own } from '@/lib/own';
+import { isInYears, projectYears } from '@/lib/project-time';
 import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 import { articlesIn } from '@/lib/site/articles';
