@@ -59,7 +59,7 @@ export function ActivityTable({
                   country.title,
                   site.format.withDigits(dates.length, t.activityCount({ n: dates.length })),
                 )}
-                className="tap min-w-8 justify-end"
+                className="tap min-w-11 justify-end pointer-fine:min-w-8"
               >
                 {dates.length}
               </a>

@@ -1,4 +1,4 @@
-import { InLanguage, PartlyIn } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes, PartlyIn } from '@/components/layout/InLanguage';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import type { Entry, Source } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
@@ -17,12 +17,14 @@ export function KeyFigures({ site, figures, sources }: Props) {
   return (
     <div className="gap-x-8 lg:flex lg:items-start lg:justify-between">
       <dl className="flex grow flex-wrap gap-x-5 gap-y-3 sm:justify-between">
-        {figures.map(({ value, label }) => (
+        {figures.map(({ value, label, lang }) => (
           <div
             key={label}
             className="flex basis-[calc(50%-0.625rem)] flex-col-reverse justify-end sm:max-w-36 sm:basis-auto"
           >
-            <dt className="text-xs leading-snug text-soft">{label}</dt>
+            <dt className="text-xs leading-snug text-soft" {...langAttributes(site, { lang })}>
+              {label}
+            </dt>
             <dd className="font-serif text-key font-semibold">{value}</dd>
           </div>
         ))}

@@ -1,6 +1,6 @@
 import { ageBeside } from '@/components/help/age-of-pages';
 import { ChoiceTelephoneLink } from '@/components/help/Telephone';
-import { joinTerms } from '@/components/help/terms';
+import { joinTermsOf } from '@/components/help/Terms';
 import { informsOf, whomItReaches } from '@/components/help/whom-it-reaches';
 import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -25,10 +25,10 @@ export function FirstNumber({ site, helplines, country }: Props) {
       site={site}
       number={first.number}
       country={country}
-      about={joinTerms([
+      about={joinTermsOf(site, line, [
         whomItReaches(site.messages, line),
         informsOf(site.messages, line),
-        first.use,
+        { own: first.use },
         ageBeside(site, first.use, line.sources),
       ])}
     />

@@ -56,9 +56,7 @@ function Framed({ site, page, children }: { site: Site; page: PageHead; children
   const pages = site.menu('project');
   const isAboutProject = pages.some(({ href }) => href === address);
   const project =
-    isAboutProject && address !== site.address.page('overview')
-      ? [{ href: site.address.page('overview'), label: site.label('overview') }]
-      : [];
+    isAboutProject && address !== site.address.page('overview') ? [site.link('overview')] : [];
   return (
     <PageFrame
       site={site}

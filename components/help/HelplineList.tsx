@@ -4,7 +4,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { yearsOf } from './age-of-pages';
 import { idsOfNumbers, TelephoneLink } from './Telephone';
-import { joinTerms, knownTerms } from './terms';
+import { joinTerms, knownTerms } from './Terms';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
@@ -60,7 +60,17 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
       </h3>
       {numbersOf(helpline).map(({ number, use }, i) => (
         <p key={`${number} ${use}`}>
-          <TelephoneLink site={site} number={number} country={country} about={name} id={ids[i]} />{' '}
+          <TelephoneLink
+            site={site}
+            number={number}
+            country={country}
+            about={
+              <InLanguage site={site} of={nameLanguage}>
+                {name}
+              </InLanguage>
+            }
+            id={ids[i]}
+          />{' '}
           {use && (
             <span className="text-sm">
               (

@@ -1,7 +1,7 @@
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
-import { knownTerms } from './terms';
+import { knownTerms } from './Terms';
 import { informsOf, whomItReaches } from './whom-it-reaches';
 import './number-card.css';
 

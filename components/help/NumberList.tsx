@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { InLanguage, langAttributes } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes, WordsOf } from '@/components/layout/InLanguage';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageBeside, ageOf } from './age-of-pages';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
-import { joinTerms } from './terms';
+import { joinTermsOf } from './Terms';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
@@ -17,7 +17,7 @@ interface ListedNumber {
   number: string;
   label: ReactNode;
   /** Who hears of a call, cost, hours, and the age of the page where it is old. */
-  terms: string;
+  terms: ReactNode;
 }
 
 /** All numbers of a country, one a line: police and emergency first, then the lines that help. */
@@ -59,11 +59,11 @@ export function NumberList({ site, country }: Props) {
 
 /** The emergency numbers of a country, the police first. */
 const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): ListedNumber[] =>
-  emergency.flatMap(({ service, numbers, note, source, newerSource = source }) =>
+  emergency.flatMap(({ service, numbers, note, lang, source, newerSource = source }) =>
     numbers.map((number) => ({
       number,
       label: site.messages.helpline.services[service],
-      terms: joinTerms([note, ageOf(site, [source, newerSource])]),
+      terms: joinTermsOf(site, { lang }, [{ own: note }, ageOf(site, [source, newerSource])]),
     })),
   );
 
@@ -72,7 +72,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
   helplines.flatMap(({ numbers = [], fromAbroad, ...line }) => {
     const label = labelOf(site, line);
     // Whoever is afraid of the police must see before a call who answers.
-    const runBy = line.provider === 'police' ? line.runBy : undefined;
+    const runBy = { own: line.provider === 'police' ? line.runBy : undefined };
     const informs = informsOf(site.messages, line);
     return [
       ...numbers.map(({ number, use }, i) => {
@@ -82,18 +82,37 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
           return {
             number,
             label,
-            terms: joinTerms([runBy, informs, use, line.cost, line.hours, age]),
+            terms: joinTermsOf(site, line, [
+              runBy,
+              informs,
+              { own: use },
+              { own: line.cost },
+              { own: line.hours },
+              age,
+            ]),
           };
         return line.forWhom
-          ? { number, label, terms: joinTerms([runBy, informs, use, age]) }
-          : { number, label: use, terms: joinTerms([runBy, informs, age]) };
+          ? {
+              number,
+              label,
+              terms: joinTermsOf(site, line, [runBy, informs, { own: use }, age]),
+            }
+          : {
+              number,
+              label: (
+                <WordsOf site={site} item={line}>
+                  {use}
+                </WordsOf>
+              ),
+              terms: joinTermsOf(site, line, [runBy, informs, age]),
+            };
       }),
       ...(fromAbroad
         ? [
             {
               number: fromAbroad,
               label,
-              terms: joinTerms([
+              terms: joinTermsOf(site, line, [
                 site.messages.helpline.abroad,
                 runBy,
                 informs,

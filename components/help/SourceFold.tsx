@@ -3,7 +3,7 @@ import { InLanguage } from '@/components/layout/InLanguage';
 import type { Entry, Helpline, Origin } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
-import { joinTerms } from './terms';
+import { joinTerms } from './Terms';
 
 /** What was read for one service. */
 interface Read {

@@ -1,6 +1,6 @@
 import type { Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
-import { joinTerms } from './terms';
+import { joinTerms } from './Terms';
 
 type Messages = Pick<Site['messages'], 'help' | 'helpline'>;
 type Line = Pick<Helpline, 'provider' | 'forWhom' | 'informs'>;

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import type { Translation } from '@/lib/content/schema/entry';
+import type { Lang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { describeBreadcrumbs } from '@/lib/syndication/structured-data';
 import { Correction } from './Correction';
+import { WordsOf } from './InLanguage';
 import { SiteHeader } from './SiteHeader';
 import { StructuredData } from './StructuredData';
 import { TapLink } from './TapLink';
@@ -11,6 +13,8 @@ import { LagNotice, TranslationNotice } from './TranslationNotice';
 export interface Crumb {
   href: string;
   label: string;
+  /** Language of the label, if it is not that of the page. */
+  lang?: Lang;
 }
 
 interface Props {
@@ -51,7 +55,9 @@ export const PageFrame = ({
           <span className="max-sm:hidden">{site.messages.projectLine}</span>{' '}
           <span className="sm:hidden">{site.messages.archiveLine}</span>{' '}
           <a href={site.address.page('overview')} className="text-ink">
-            {site.label('overview')}
+            <WordsOf site={site} item={site.page('overview')}>
+              {site.label('overview')}
+            </WordsOf>
           </a>
         </p>
       </aside>
@@ -87,15 +93,23 @@ export function Breadcrumbs({ site, crumbs }: { site: Site; crumbs: readonly Cru
   return (
     <nav aria-label={t.breadcrumbs} className="py-1 text-xs pointer-fine:py-3 print:hidden">
       <ol className="flex flex-wrap gap-x-2">
-        {[{ href: site.address.page('home'), label: t.home }, ...crumbs].map(
-          ({ href, label }, i) => (
+        {[{ href: site.address.page('home'), label: t.home, lang: site.lang }, ...crumbs].map(
+          ({ href, label, ...crumb }, i) => (
             <li key={href} className="flex gap-x-2">
               {i > 0 && (
                 <span aria-hidden="true" className="self-center text-soft">
                   ›
                 </span>
               )}{' '}
-              <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
+              <TapLink
+                href={href}
+                text={
+                  <WordsOf site={site} item={crumb}>
+                    {label}
+                  </WordsOf>
+                }
+                look="pointer-fine:min-h-8"
+              />
             </li>
           ),
         )}

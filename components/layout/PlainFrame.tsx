@@ -1,16 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Translation } from '@/lib/content/schema/entry';
-import { languageOf } from '@/lib/i18n/languages';
+import { type Lang, languageOf } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { Correction } from './Correction';
 import { DisclosureSummary } from './Fold';
+import { WordsOf } from './InLanguage';
 import { TapLink } from './TapLink';
 import { LagNotice, TranslationNotice } from './TranslationNotice';
 
 interface Props {
   site: Site;
   /** The page above this one. */
-  above: { href: string; label: string };
+  above: { href: string; label: string; lang?: Lang };
   address: string;
   translation?: Translation | undefined;
   children: ReactNode;
@@ -27,7 +28,9 @@ export const PlainFrame = ({ site, above, address, translation, children }: Prop
         <span aria-hidden="true" className="me-2">
           ‹
         </span>
-        {above.label}
+        <WordsOf site={site} item={above}>
+          {above.label}
+        </WordsOf>
       </a>
       <Languages site={site} address={address} />
     </header>

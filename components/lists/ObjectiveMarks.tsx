@@ -1,3 +1,4 @@
+import { WordsOf } from '@/components/layout/InLanguage';
 import type { Site } from '@/lib/site';
 import type { Article } from '@/lib/site/article';
 
@@ -37,9 +38,12 @@ export function ObjectiveLegend({ site }: { site: Site }) {
     <div className="mb-4 text-xs text-soft sm:text-balance print:mb-2">
       <p className="me-3.5 inline">{t.objectives + t.punctuation.colon}</p>{' '}
       <ol className="inline">
-        {site.objectives.map(({ slug, number, shortName }) => (
-          <li key={slug} className="my-0.5 me-3.5 inline-flex items-center gap-1">
-            <ObjectiveMark number={number} /> {shortName}
+        {site.objectives.map((objective) => (
+          <li key={objective.slug} className="my-0.5 me-3.5 inline-flex items-center gap-1">
+            <ObjectiveMark number={objective.number} />{' '}
+            <WordsOf site={site} item={objective}>
+              {objective.shortName}
+            </WordsOf>
           </li>
         ))}
       </ol>

@@ -13,7 +13,7 @@ import {
 import type { Site } from '@/lib/site';
 import { dateOf, endOf, placeOf } from '@/lib/site/article';
 import { absolute } from '@/lib/site-url';
-import { fieldsOf, required, valueAt } from '@/lib/source/walk';
+import { fieldsOf, rebuild, required, valueAt } from '@/lib/source/walk';
 import { citationOf, printCitations } from './citation';
 
 /** Every file of the open data of a language by its address. Each is printed on demand. */
@@ -184,7 +184,9 @@ function recordOf(site: Site, table: DataTable, entry: Entry<DataCollection>): D
   const fields = Object.keys(recordSchemas[table].shape).filter(
     (field) => values[field] !== undefined,
   );
-  return Object.fromEntries(fields.map((field) => [field, values[field]]));
+  const record = Object.fromEntries(fields.map((field) => [field, values[field]]));
+  // Without what only pages need to know, such as the language of a group of fields.
+  return rebuild(recordSchemas[table], record, () => undefined) as DataRecord;
 }
 
 const activityIn = (article: Entry<'news'>) => ({

@@ -39,5 +39,5 @@ test('the timeline is a drawing on wide screens only, and a list on all', async 
   expect(await isDrawn()).toBe(true);
   await page.setViewportSize({ width: 320, height: 700 });
   expect(await isDrawn()).toBe(false);
-  await expect(page.locator('main ol > li').first()).toBeVisible();
+  await expect(page.locator('main section ol > li').first()).toBeVisible();
 });

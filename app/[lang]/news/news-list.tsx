@@ -57,7 +57,7 @@ export function NewsList({ site, path }: Props) {
   const t = site.messages;
   const label = labelOf(site, path);
   const title = titleOf(site, label);
-  const crumbs = label ? [{ href: site.address.list(), label: site.label('news') }] : [];
+  const crumbs = label ? [{ ...site.link('news'), href: site.address.list() }] : [];
   const items = site.articles(path);
   const ofProject = items.filter(({ relation }) => relation === 'project');
   const others = items.filter(({ relation }) => relation !== 'project');

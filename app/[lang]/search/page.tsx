@@ -1,6 +1,6 @@
 import { textPage } from '@/app/_routes/text-page';
 import { DisclosureSummary } from '@/components/layout/Fold';
-import { langAttributes } from '@/components/layout/InLanguage';
+import { langAttributes, WordsOf } from '@/components/layout/InLanguage';
 import { Spaced } from '@/components/layout/Spaced';
 import { TapLink } from '@/components/layout/TapLink';
 import { ArticleListTemplate } from '@/components/lists/ArticleList';
@@ -151,7 +151,15 @@ function OtherWays({ site }: { site: Site }) {
           const { hint, summary, lang } = site.page(slug);
           return (
             <li key={slug}>
-              <TapLink href={href} text={label} look="pointer-fine:min-h-8" />
+              <TapLink
+                href={href}
+                text={
+                  <WordsOf site={site} item={{ lang }}>
+                    {label}
+                  </WordsOf>
+                }
+                look="pointer-fine:min-h-8"
+              />
               <p {...langAttributes(site, { lang })} className="pb-4 text-soft max-lg:hidden">
                 {hint ?? summary}
               </p>

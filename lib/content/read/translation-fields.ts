@@ -160,7 +160,8 @@ const missingWords = ({ schema, value, path }: Part, given: unknown): Difference
 
 /** A group of fields that stays as the original has it, with the groups in it. */
 function asEnglish({ schema, value, path }: Part): { value: unknown } | undefined {
-  if (fieldsOf(schema).length === 0 || !translatable(schema)) return undefined;
+  if (value === undefined || fieldsOf(schema).length === 0 || !translatable(schema))
+    return undefined;
   const fields = fieldsOf(schema).map(([name, field]) => [
     name,
     rebuild(field, valueAt(value, name), asEnglish, [...path, name]),

@@ -27,7 +27,7 @@ export function ArticlePage({ site, article }: { site: Site; article: Entry<'new
       title={title}
       address={site.address.of(article)}
       translation={article.translation}
-      crumbs={[{ href: site.address.list(), label: site.label('news') }]}
+      crumbs={[{ ...site.link('news'), href: site.address.list() }]}
       introduced
     >
       <StructuredData data={describeArticle(site, article, countries)} />

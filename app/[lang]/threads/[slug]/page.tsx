@@ -19,10 +19,7 @@ function describe({ site, slug }: { site: Site; slug: string }) {
     title: thread.title,
     lead: thread.summary,
     translation: thread.translation,
-    above: [
-      { href: site.address.page('overview'), label: site.label('overview') },
-      { href: site.address.page('threads'), label: site.label('threads') },
-    ],
+    above: [site.link('overview'), site.link('threads')],
     introduced: true,
     thread,
   };

@@ -21,7 +21,7 @@ function Cards({ site, country }: CountryProps) {
   return (
     <PlainFrame
       site={site}
-      above={{ href: site.address.helpIn(country.slug), label: country.title }}
+      above={{ href: site.address.helpIn(country.slug), label: country.title, lang: country.lang }}
       address={site.address.cards(country.slug)}
       translation={country.translation}
     >
