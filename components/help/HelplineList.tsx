@@ -58,7 +58,7 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
           {name}
         </InLanguage>
       </h3>
-      {numbersOf(helpline).map(({ number, use }, i) => (
+      {numbersOf(helpline).map(({ number, use, hours }, i) => (
         <p key={`${number} ${use}`}>
           <TelephoneLink
             site={site}
@@ -71,11 +71,11 @@ function HelplineEntry({ site, helpline, country = '', ids }: EntryProps) {
             }
             id={ids[i]}
           />{' '}
-          {use && (
+          {(use || hours) && (
             <span className="text-sm">
               (
               <WordsOf site={site} item={helpline}>
-                {use}
+                {joinTerms([use, hours])}
               </WordsOf>
               )
             </span>
@@ -109,13 +109,18 @@ type Fact<T> = [label: string, text: T, words: { lang?: Lang | undefined }];
 function factsOf(site: Site, helpline: Helpline): Fact<string>[] {
   const { facts, notKnown, askFirst, isPolice } = site.messages.help;
   const { provider, messaging = [] } = helpline;
-  const canBeCalled = numbersOf(helpline).length > 0;
+  const numbers = numbersOf(helpline);
+  const canBeCalled = numbers.length > 0;
+  // What is known of one number is beside it.
+  const areHoursBeside = numbers.some(({ hours }) => hours);
   const wanted: [string, string | undefined][] = [
     [facts.cost, helpline.cost],
     [facts.hours, helpline.hours],
     [facts.languages, helpline.languages],
   ];
-  const unknown = wanted.flatMap(([label, text]) => (canBeCalled && !text ? [label] : []));
+  const unknown = wanted.flatMap(([label, text]) =>
+    canBeCalled && !text && !(label === facts.hours && areHoursBeside) ? [label] : [],
+  );
   const tellsPolice = provider === 'police' ? isPolice : askFirst;
   const found: Fact<string | undefined>[] = [
     [facts.runBy, helpline.runBy, helpline],

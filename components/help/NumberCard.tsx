@@ -1,6 +1,7 @@
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
+import { hoursBeside } from './hours';
 import { knownTerms } from './Terms';
 import { informsOf, whomItReaches } from './whom-it-reaches';
 import './number-card.css';
@@ -100,16 +101,14 @@ function rowsOf(
     })),
     ...helplines.flatMap((line, place) =>
       (line.numbers ?? []).map(({ number, use }, i, { length }) => {
-        const isLast = i === length - 1;
         // "Helpline" need not be said again where another word tells the numbers apart, and the
         // hours need the room.
-        const isSaid =
-          place > 0 && isLast && use && whomItReaches(messages, line) === messages.help.line;
+        const isAgain = i > 0 || (place > 0 && length === 1);
+        const isSaid = isAgain && use && whomItReaches(messages, line) === messages.help.line;
         return {
           numbers: [number],
           ...(isSaid ? {} : reached(line)),
-          // Its hours are those of all its numbers.
-          terms: knownTerms([informsOf(messages, line), use, isLast ? line.hours : undefined]),
+          terms: knownTerms([informsOf(messages, line), use, hoursBeside(line, i)]),
           isFromAbroad: false,
         };
       }),

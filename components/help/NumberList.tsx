@@ -3,6 +3,7 @@ import { InLanguage, langAttributes, WordsOf } from '@/components/layout/InLangu
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageBeside, ageOf } from './age-of-pages';
+import { hoursBeside } from './hours';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
 import { joinTermsOf } from './Terms';
 import { informsOf } from './whom-it-reaches';
@@ -69,7 +70,8 @@ const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): Listed
 
 /** The numbers of some services, those from abroad included. */
 const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>
-  helplines.flatMap(({ numbers = [], fromAbroad, ...line }) => {
+  helplines.flatMap((line) => {
+    const { numbers = [], fromAbroad } = line;
     const label = labelOf(site, line);
     // Whoever is afraid of the police must see before a call who answers.
     const runBy = { own: line.provider === 'police' ? line.runBy : undefined };
@@ -77,6 +79,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
     return [
       ...numbers.map(({ number, use }, i) => {
         const age = ageBeside(site, use, line.sources);
+        const hours = hoursBeside(line, i);
         // What the row above says of the service is not said twice: its name may be long.
         if (i === 0 || !use)
           return {
@@ -87,7 +90,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
               informs,
               { own: use },
               { own: line.cost },
-              { own: line.hours },
+              { own: hours },
               age,
             ]),
           };
@@ -95,7 +98,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
           ? {
               number,
               label,
-              terms: joinTermsOf(site, line, [runBy, informs, { own: use }, age]),
+              terms: joinTermsOf(site, line, [runBy, informs, { own: use }, { own: hours }, age]),
             }
           : {
               number,
@@ -104,7 +107,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
                   {use}
                 </WordsOf>
               ),
-              terms: joinTermsOf(site, line, [runBy, informs, age]),
+              terms: joinTermsOf(site, line, [runBy, informs, { own: hours }, age]),
             };
       }),
       ...(fromAbroad

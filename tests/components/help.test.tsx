@@ -322,8 +322,60 @@ test('a card says when to dial which number, and sets apart the one that works f
     <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
   );
   expect(container.textContent).toMatch(
-    /only inside Nepal527 Citizens abroad · mobile phones0 800 Citizens abroad · landlines · Day and nightfrom abroad\+977 1 43 Citizens abroad$/,
+    /only inside Nepal527 Citizens abroad · mobile phones · Day and night0 800 Citizens abroad · landlinesfrom abroad\+977 1 43 Citizens abroad$/,
   );
+});
+
+describe('hours are beside the number to which they belong', () => {
+  const first = { number: '1098' };
+  const second = { number: '104', use: 'missing children' };
+  const night = 'Day and night';
+
+  test.each([
+    [
+      'those of all numbers beside the first',
+      { hours: night, numbers: [first, second] },
+      ['1098 Helpline · Day and night', '104 missing children'],
+      ['A service Day and night 1098', 'missing children 104'],
+    ],
+    [
+      'those of the first alone',
+      { numbers: [{ ...first, hours: night }, second] },
+      ['1098 Helpline · Day and night', '104 missing children'],
+      ['A service Day and night 1098', 'missing children 104'],
+    ],
+    [
+      'those of the second alone',
+      { numbers: [first, { ...second, hours: night }] },
+      ['1098 Helpline', '104 missing children · Day and night'],
+      ['A service 1098', 'missing children Day and night 104'],
+    ],
+    [
+      'others at the second',
+      { hours: night, numbers: [first, { ...second, hours: 'Weekdays' }] },
+      ['1098 Helpline · Day and night', '104 missing children · Weekdays'],
+      ['A service Day and night 1098', 'missing children Weekdays 104'],
+    ],
+  ])('%s, on a card and in the list', (_, line, onCard, inList) => {
+    const country = makeCountry(line);
+    const shared = { site, country };
+    render(<NumberCard {...shared} english={site.messages} isCopy={false} />);
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(onCard);
+    cleanup();
+    render(<NumberList {...shared} />);
+    const listed = screen
+      .getAllByRole('link')
+      .map(({ textContent }) => textContent?.replace(/ +/g, ' '));
+    expect(listed).toEqual(inList.map((row) => `${row} only inside Nepal`));
+  });
+
+  test('an entry says them beside the number, and not that they are not known', () => {
+    const { helplines } = makeCountry({ numbers: [first, { ...second, hours: night }] });
+    render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
+    expect(entryOf('A service')?.textContent).toMatch(
+      /104 only inside Nepal: A service \(missing children\u00a0· Day and night\).*Not known Cost\u00a0· LanguagesPages/,
+    );
+  });
 });
 
 test('a card in another language has its words in English too', () => {

@@ -55,13 +55,14 @@ export const helpline = z.strictObject({
         use: text(
           'When to dial this one, who answers it, or what to know before a call; if a year is named, the age of the page is not',
         ).optional(),
+        hours: text('When this one answers, where that is not known of all of them').optional(),
       }),
     )
     .min(1)
     .optional()
     .describe('Its telephone numbers'),
   fromAbroad: telephone('Number for calls from abroad, with "+"').optional(),
-  hours: text('When it answers').optional(),
+  hours: text('When it answers, at all of its numbers').optional(),
   languages: text('Languages spoken').optional(),
   cost: text('What a call costs').optional(),
   anonymous: text(
