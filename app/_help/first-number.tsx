@@ -29,7 +29,7 @@ export function FirstNumber({ site, helplines, country }: Props) {
         whomItReaches(site.messages, line),
         informsOf(site.messages, line),
         { own: first.use },
-        ageBeside(site, first.use, line.sources),
+        ageBeside(site, first, line.sources),
       ])}
     />
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { InLanguage, langAttributes, WordsOf } from '@/components/layout/InLanguage';
 import type { Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
-import { ageBeside, ageOf } from './age-of-pages';
+import { ageBeside } from './age-of-pages';
 import { hoursBeside } from './hours';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
 import { joinTermsOf } from './Terms';
@@ -64,7 +64,10 @@ const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): Listed
     numbers.map((number) => ({
       number,
       label: site.messages.helpline.services[service],
-      terms: joinTermsOf(site, { lang }, [{ own: note }, ageOf(site, [source, newerSource])]),
+      terms: joinTermsOf(site, { lang }, [
+        { own: note },
+        ageBeside(site, { number }, [source, newerSource]),
+      ]),
     })),
   );
 
@@ -78,7 +81,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
     const informs = informsOf(site.messages, line);
     return [
       ...numbers.map(({ number, use }, i) => {
-        const age = ageBeside(site, use, line.sources);
+        const age = ageBeside(site, { number, use }, line.sources);
         const hours = hoursBeside(line, i);
         // What the row above says of the service is not said twice: its name may be long.
         if (i === 0 || !use)
@@ -119,7 +122,7 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
                 site.messages.helpline.abroad,
                 runBy,
                 informs,
-                ageOf(site, line.sources),
+                ageBeside(site, { number: fromAbroad }, line.sources),
               ]),
             },
           ]

@@ -68,21 +68,46 @@ test('a number that is listed twice is one place on the page', () => {
   expect(ids).toEqual([`${country.slug}-112`, `${country.slug}-1145`, 'call-1145', 'call-112']);
 });
 
-test('the age of a page is beside a number if the page is old or has no date, unless the number has a year of its own', () => {
+describe('the age of pages is beside a number', () => {
   const recent = makeEntry('pages', { title: 'Page', updated: '2021-06-01' }, { slug: 'recent' });
   const later = siteWith([recent]);
-  const listed = (date?: string, use?: string) => {
-    cleanup();
-    const sources = [{ publisher: 'A ministry', url: 'https://example.org/', date }];
-    const country = makeCountry({ numbers: [{ number: '1145', use }], sources });
+  const page = { publisher: 'A ministry', url: 'https://example.org/' };
+  const old = { ...page, date: '2018-03' };
+  const own = { ...page, own: true };
+
+  test.each([
+    ['if the newest is old', {}, [{ ...page, date: '2016' }, old], 'page of 2018'],
+    ['unless it is not old', {}, [old, { ...page, date: '2019' }], undefined],
+    ['if none has a date', {}, [page], 'page has no date'],
+    ['after what is said of the number', { use: 'landlines' }, [old], 'page of 2018'],
+    ['unless that names a year', { use: 'number of about 2008' }, [old], undefined],
+    ['unless the service has a page of its own without a date', {}, [own, old], undefined],
+    ['also if its own page is old', {}, [{ ...own, date: '2017' }], 'page of 2017'],
+    ['unless it is 112', { number: '112' }, [old], undefined],
+    ['unless it is 112, and the page has no date', { number: '112' }, [page], undefined],
+    ['also if it only begins with 112', { number: '112 5' }, [old], 'page of 2018'],
+  ])('%s', (_, more, sources, age) => {
+    const country = makeCountry({ numbers: [{ number: '1145', ...more }], sources });
     render(<NumberList site={later} country={country} />);
-    return screen.getByRole('link').textContent;
-  };
-  expect(listed('2018-03')).toContain('page of 2018');
-  expect(listed('2019')).not.toContain('page of');
-  expect(listed()).toContain('page has no date');
-  expect(listed('2018-03', 'landlines')).toContain('landlines\u00a0· page of 2018');
-  expect(listed('2018-03', 'number of about 2008')).not.toContain('page of');
+    const words = screen.getByRole('link').textContent;
+    expect(/page (?:of \d+|has no date)/.exec(words ?? '')?.[0]).toBe(age);
+  });
+
+  test('of an emergency number too, and not of 112', () => {
+    const numbers = ['101', '112'];
+    const country = makeCountry({}, { emergency: [{ service: 'rescue', numbers, source: old }] });
+    render(<NumberList site={later} country={country} />);
+    expect(screen.getAllByRole('link').map(({ textContent }) => textContent?.trim())).toEqual([
+      'Fire and rescue page of 2018 101 only inside Nepal',
+      'Fire and rescue  112 only inside Nepal',
+    ]);
+  });
+
+  test('an entry says that the page is its own', () => {
+    const { helplines } = makeCountry({ sources: [own, old] });
+    render(<HelplineList site={later} helplines={helplines} country="Nepal" />);
+    expect(entryOf('A service')?.textContent).toMatch(/Pages from its own page, no date$/);
+  });
 });
 
 test('the second number of a line has its own words in place of the name, the cost and the hours', () => {

@@ -12,6 +12,12 @@ export const origin = z.strictObject({
   citedBy: text('Who cites that page, where only the citation was read').optional(),
   url: webAddress('Address of the page'),
   date: dateText('Date of the page or of the citation; left out where it has none').optional(),
+  own: z
+    .boolean()
+    .describe(
+      'Whether it is the page of the service itself, or of who runs it, and does not look old: if it has no date, the years of other pages are not beside the numbers',
+    )
+    .optional(),
 });
 
 /** An emergency service and its numbers. */
