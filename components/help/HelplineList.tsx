@@ -130,6 +130,7 @@ function factsOf(site: Site, helpline: Helpline): Fact<string>[] {
       ? [facts.tellsPolice, helpline.tellsPolice, helpline]
       : [facts.tellsPolice, canBeCalled ? tellsPolice : undefined, site],
     [facts.note, knownTerms([helpline.anonymous, helpline.note]).join(' '), helpline],
+    [facts.deaf, helpline.deaf, helpline],
     [
       facts.otherWays,
       joinTerms([

@@ -1,6 +1,7 @@
-import type { Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Emergency, Entry, Helpline } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
+import { inOrder } from './emergency-order';
 import { hoursBeside } from './hours';
 import { knownTerms } from './Terms';
 import { informsOf, whomItReaches } from './whom-it-reaches';
@@ -81,7 +82,7 @@ const sayEnglishOnce = (rows: readonly CardRow[]): CardRow[] =>
     return english && isFirst && english !== row.word ? { ...row, english } : row;
   });
 
-/** The rows of a card, the numbers from abroad last. */
+/** The rows of a card, in the order of the list, the numbers from abroad last. */
 function rowsOf(
   messages: Messages,
   english: Messages,
@@ -91,14 +92,17 @@ function rowsOf(
     word: whomItReaches(messages, line),
     english: whomItReaches(english, line),
   });
-  return [
-    ...emergency.map(({ service, numbers }) => ({
+  const emergencyRows = (services: readonly Emergency[]): CardRow[] =>
+    services.map(({ service, numbers }) => ({
       numbers,
       word: messages.helpline.services[service],
       english: english.helpline.services[service],
       terms: [],
       isFromAbroad: false,
-    })),
+    }));
+  const { first, last } = inOrder(emergency);
+  return [
+    ...emergencyRows(first),
     ...helplines.flatMap((line, place) =>
       (line.numbers ?? []).map(({ number, use }, i, { length }) => {
         // "Helpline" need not be said again where another word tells the numbers apart, and the
@@ -113,6 +117,7 @@ function rowsOf(
         };
       }),
     ),
+    ...emergencyRows(last),
     ...helplines.flatMap((line) =>
       line.fromAbroad
         ? [

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { InLanguage, langAttributes, WordsOf } from '@/components/layout/InLanguage';
-import type { Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Emergency, Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageBeside } from './age-of-pages';
+import { inOrder } from './emergency-order';
 import { hoursBeside } from './hours';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
 import { joinTermsOf } from './Terms';
@@ -21,11 +22,16 @@ interface ListedNumber {
   terms: ReactNode;
 }
 
-/** All numbers of a country, one a line: police and emergency first, then the lines that help. */
+/** All numbers of a country, one a line: police and emergency first, then the lines that help, then the police for tourists. */
 export function NumberList({ site, country }: Props) {
-  const { slug, title, emergency, emergencyNotFound } = country;
+  const { slug, title, emergency, emergencyNotFound, helplines } = country;
   const { help, helpline } = site.messages;
-  const numbers = [...emergencyNumbers(site, country), ...helplineNumbers(site, country.helplines)];
+  const { first, last } = inOrder(emergency);
+  const numbers = [
+    ...emergencyNumbers(site, first),
+    ...helplineNumbers(site, helplines),
+    ...emergencyNumbers(site, last),
+  ];
   const ids = idsOfNumbers(
     slug,
     numbers.map(({ number }) => number),
@@ -58,18 +64,21 @@ export function NumberList({ site, country }: Props) {
   );
 }
 
-/** The emergency numbers of a country, the police first. */
-const emergencyNumbers = (site: Site, { emergency }: Entry<'countries'>): ListedNumber[] =>
-  emergency.flatMap(({ service, numbers, note, lang, source, newerSource = source }) =>
+/** The numbers of some emergency services. */
+function emergencyNumbers(site: Site, emergency: readonly Emergency[]): ListedNumber[] {
+  const { help, helpline } = site.messages;
+  return emergency.flatMap(({ service, numbers, note, deaf, lang, source, newerSource = source }) =>
     numbers.map((number) => ({
       number,
-      label: site.messages.helpline.services[service],
+      label: helpline.services[service],
       terms: joinTermsOf(site, { lang }, [
         { own: note },
+        { own: deaf && site.format.labelled(help.facts.deaf, deaf) },
         ageBeside(site, { number }, [source, newerSource]),
       ]),
     })),
   );
+}
 
 /** The numbers of some services, those from abroad included. */
 const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>

@@ -46,6 +46,36 @@ test('the list has all numbers, the emergency numbers first, each with a place o
   expect(links[2]?.textContent).toBe('Women Free 1145 only inside Nepal');
 });
 
+test('the police for tourists come after the lines that help, in the list and on a card', () => {
+  const emergency = ['police', 'tourist-police', 'fire'].map((service, i) => ({
+    service,
+    numbers: [`10${i}`],
+    source,
+  }));
+  const country = makeCountry({ numbers: [{ number: '1145' }] }, { emergency });
+  render(<NumberList site={site} country={country} />);
+  const digits = ({ textContent }: HTMLElement) => /\d{3,}/.exec(textContent ?? '')?.[0];
+  expect(screen.getAllByRole('link').map(digits)).toEqual(['100', '102', '1145', '101']);
+  cleanup();
+  render(<NumberCard site={site} country={country} english={site.messages} isCopy={false} />);
+  expect(screen.getAllByRole('listitem').map(digits)).toEqual(['100', '102', '1145', '101']);
+});
+
+test('how deaf people reach a service is beside an emergency number, and in an entry', () => {
+  const deaf = 'SMS to 112';
+  const country = makeCountry(
+    { numbers: [{ number: '1145' }], deaf: 'TTY' },
+    { emergency: [{ service: 'any', numbers: ['112'], note: 'Free', deaf, source }] },
+  );
+  render(<NumberList site={site} country={country} />);
+  expect(screen.getAllByRole('link')[0]?.textContent).toMatch(
+    /^Emergency Free\u00a0· Deaf people: SMS to 112 112 /,
+  );
+  cleanup();
+  render(<HelplineList site={site} helplines={country.helplines} country="Nepal" />);
+  expect(entryOf('A service')?.textContent).toContain('Deaf people TTY');
+});
+
 test('a number that is listed twice is one place on the page', () => {
   const [rescue, ambulance] = ['rescue', 'ambulance'].map((service) => ({
     service,

@@ -3,7 +3,7 @@ import type { Lang } from '@/lib/i18n/languages';
 import { type Collection, collections } from './collections';
 import type { treaty } from './countries';
 import type { relation, source } from './fields';
-import type { helpline, origin } from './help';
+import type { emergency, helpline, origin } from './help';
 import type { schemas } from './schemas';
 
 /** Fields, where each group of them that is shown in another language than the item says in which. */
@@ -78,6 +78,7 @@ export const entriesIn = (content: Content): Entry[] =>
 
 export type Source = Groups<z.infer<typeof source>>;
 export type Helpline = Groups<z.infer<typeof helpline>>;
+export type Emergency = Groups<z.infer<typeof emergency>>;
 export type Origin = Groups<z.infer<typeof origin>>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];

@@ -30,6 +30,7 @@ export const emergency = z.strictObject({
     .min(1)
     .describe('Its numbers, the best known first'),
   note: text('What the source says of its cost, hours or place').optional(),
+  deaf: text('How deaf people reach it').optional(),
   source: origin.describe('Page that gives the numbers'),
   newerSource: origin.describe('A newer page that gives the same numbers').optional(),
 });
@@ -96,6 +97,7 @@ export const helpline = z.strictObject({
     .min(1)
     .describe('Ways to write to it')
     .optional(),
+  deaf: text('How deaf people reach it').optional(),
   otherWays: text('Other ways to reach it, for example in person').optional(),
   url: webAddress('Page of the service').optional(),
   email: z
