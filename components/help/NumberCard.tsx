@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import type { Emergency, Entry, Helpline } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { inOrder } from './emergency-order';
 import { hoursBeside } from './hours';
-import { knownTerms } from './Terms';
+import { joinTermsOf } from './Terms';
 import { informsOf, whomItReaches } from './whom-it-reaches';
 import './number-card.css';
 
@@ -24,14 +25,14 @@ interface CardRow {
   /** In the language of the page and in English; left out where the terms say enough. */
   word?: string;
   english?: string;
-  terms: readonly string[];
+  terms?: ReactNode;
   isFromAbroad: boolean;
 }
 
 /** A card for a pocket, 85 × 54 mm: numbers and hours, with the words of the page and in English. */
 export function NumberCard({ site, country, english, isCopy }: Props) {
   const { help, helpline } = site.messages;
-  const rows = sayEnglishOnce(rowsOf(site.messages, english, country));
+  const rows = sayEnglishOnce(rowsOf(site, english, country));
   const fromAbroad = rows.filter((row) => row.isFromAbroad);
   return (
     <section aria-hidden={isCopy || undefined} className="card">
@@ -53,7 +54,7 @@ export function NumberCard({ site, country, english, isCopy }: Props) {
 const CardRows = ({ site, rows }: { site: Site; rows: readonly CardRow[] }) => (
   <ul>
     {rows.map(({ numbers, word, english, terms }) => (
-      <li key={numbers[0]} data-long={terms.length > 0 ? '' : undefined}>
+      <li key={numbers[0]} data-long={terms ? '' : undefined}>
         <strong className="tabular">
           {site.format.sideBySide(numbers.map(site.format.telephone))}
         </strong>{' '}
@@ -66,8 +67,8 @@ const CardRows = ({ site, rows }: { site: Site; rows: readonly CardRow[] }) => (
             </span>
           </>
         )}
-        {word && terms.length > 0 && separator}
-        {terms.join(separator)}
+        {word && terms && separator}
+        {terms}
       </li>
     ))}
   </ul>
@@ -84,10 +85,11 @@ const sayEnglishOnce = (rows: readonly CardRow[]): CardRow[] =>
 
 /** The rows of a card, in the order of the list, the numbers from abroad last. */
 function rowsOf(
-  messages: Messages,
+  site: Site,
   english: Messages,
   { emergency, helplines }: Entry<'countries'>,
 ): CardRow[] {
+  const { messages } = site;
   const reached = (line: Helpline) => ({
     word: whomItReaches(messages, line),
     english: whomItReaches(english, line),
@@ -97,7 +99,6 @@ function rowsOf(
       numbers,
       word: messages.helpline.services[service],
       english: english.helpline.services[service],
-      terms: [],
       isFromAbroad: false,
     }));
   const { first, last } = inOrder(emergency);
@@ -112,7 +113,11 @@ function rowsOf(
         return {
           numbers: [number],
           ...(isSaid ? {} : reached(line)),
-          terms: knownTerms([informsOf(messages, line), use, hoursBeside(line, i)]),
+          terms: joinTermsOf(site, line, [
+            informsOf(messages, line),
+            { own: use },
+            { own: hoursBeside(line, i) },
+          ]),
           isFromAbroad: false,
         };
       }),
@@ -124,7 +129,7 @@ function rowsOf(
             {
               numbers: [line.fromAbroad],
               ...reached(line),
-              terms: knownTerms([informsOf(messages, line)]),
+              terms: informsOf(messages, line),
               isFromAbroad: true,
             },
           ]

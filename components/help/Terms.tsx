@@ -25,7 +25,7 @@ export function joinTermsOf(
     const text = own ? term.own : term;
     return text === undefined ? [] : [{ text, own }];
   });
-  if (!entry.lang) return joinTerms(known.map(({ text }) => text));
+  if (!entry.lang || known.length === 0) return joinTerms(known.map(({ text }) => text));
   return known.map(({ text, own }, i) => (
     <Fragment key={text}>
       {i > 0 && '\u00a0· '}
