@@ -58,6 +58,7 @@ export const pagePaths = {
   search: 'search/',
   'get-help': 'get-help/',
   'somewhere-else': 'get-help/somewhere-else/',
+  helping: 'get-help/helping/',
   'staying-safe-online': 'staying-safe-online/',
   'about-this-site': 'about-this-site/',
   data: 'data/',

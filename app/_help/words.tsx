@@ -6,7 +6,7 @@ import type { Site } from '@/lib/site';
 
 const notYourFault = 'it-is-not-your-fault';
 /** The sections of Get help for a reader in danger, which every page of help repeats. */
-export const wordsForYou: readonly string[] = [notYourFault, 'when-you-call'];
+const wordsForYou: readonly string[] = [notYourFault, 'when-you-call'];
 
 const textOfHelp = remember((site: Site) => renderSections(site.page('get-help'), site.linker));
 

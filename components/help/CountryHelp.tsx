@@ -11,14 +11,12 @@ interface Props {
   country: Entry<'countries'>;
   /** Whether the pages that were read are linked. */
   linked?: boolean;
-  /** In a list of all countries: what leads to the pages that were read, instead of their names. */
-  sources?: ReactNode;
   /** Where a page has nothing else: what leads on from the numbers. Headings then part them from the rest. */
   onward?: ReactNode;
 }
 
 /** Whom to turn to in a country: all numbers first, then where to go without a phone, who answers, and what was not found. */
-export function CountryHelp({ site, country, linked = false, sources, onward }: Props) {
+export function CountryHelp({ site, country, linked = false, onward }: Props) {
   const Heading = onward ? 'h2' : 'h3';
   return (
     <div className="grid grid-cols-1 gap-4">
@@ -34,7 +32,7 @@ export function CountryHelp({ site, country, linked = false, sources, onward }: 
       <p className="max-w-measure" {...langAttributes(site, country)}>
         {country.helpNotFound}
       </p>
-      {sources ?? <SourceFold site={site} reads={readsOf(site, country)} linked={linked} />}
+      <SourceFold site={site} reads={readsOf(site, country)} linked={linked} />
     </div>
   );
 }

@@ -36,7 +36,7 @@ if (link) {
 /** Whether a link leads to a place on this page, or from one page of help to another. */
 function staysInHelp({ origin, pathname, hash }: HTMLAnchorElement): boolean {
   // Wherever the site is: at the root of its host, under a path, on a disk.
-  const isHelp = (path: string) => path.includes('/get-help/');
+  const isHelp = (path: string) => /\/(get-help|staying-safe-online)\//.test(path);
   return (
     origin === location.origin &&
     (pathname === location.pathname ? hash !== '' : isHelp(pathname) && isHelp(location.pathname))

@@ -26,7 +26,7 @@ export const soughtHeadings: Rule = {
 
 function described({ collection, slug, depth, place, headings }: SoughtHeadings): string {
   const text = slug ? `that of ${slug}` : `those of ${collection}`;
-  const which = { only: 'no others than ', first: 'first ', anywhere: '' }[place];
+  const which = { only: 'no others than ', first: 'first ' }[place];
   return `${text} ${which}${listed(depth, headings)}`;
 }
 
@@ -45,16 +45,6 @@ function misplaced(text: Text, { depth, place, headings, why }: SoughtHeadings):
           `has the heading ${quoted(label)}, which no page of its collection has`,
           `write one of ${listed(depth, headings)}, or make it a smaller heading: ${why}`,
           line,
-        ),
-      );
-  if (place === 'anywhere')
-    return headings
-      .filter((heading) => !written.some(({ label }) => label === heading))
-      .map((heading) =>
-        textProblem(
-          text,
-          `has no heading ${quoted(heading)}`,
-          `write "${'#'.repeat(depth)} ${heading}" above the words for it: ${why}`,
         ),
       );
   const at = headings.findIndex((heading, i) => written[i]?.label !== heading);

@@ -7,23 +7,13 @@ export interface SoughtHeadings {
   collection: 'countries' | 'pages';
   slug?: string;
   depth: 2 | 3;
-  /**
-   * only: no other heading of this depth; first: these come first, in this order; anywhere: these are
-   * there.
-   */
-  place: 'only' | 'first' | 'anywhere';
+  /** only: no other heading of this depth; first: these come first, in this order. */
+  place: 'only' | 'first';
   /** As they are written in English. */
   headings: readonly string[];
   /** What code does with them, for messages. */
   why: string;
 }
-
-/** What is for somebody who helps others, by what the reader is. */
-export const headingsForHelpers = [
-  'Are you a friend or a neighbour?',
-  'Are you a caseworker, a teacher or a nurse?',
-  'Are you a police or border officer?',
-];
 
 export const soughtHeadings: readonly SoughtHeadings[] = [
   {
@@ -38,21 +28,8 @@ export const soughtHeadings: readonly SoughtHeadings[] = [
     slug: 'get-help',
     depth: 2,
     place: 'first',
-    headings: [
-      'It is not your fault',
-      'When you call',
-      'What trafficking is',
-      'For people who help others',
-    ],
-    why: 'the page of each country shows the first two, and Get help links to the last',
-  },
-  {
-    collection: 'pages',
-    slug: 'get-help',
-    depth: 3,
-    place: 'anywhere',
-    headings: headingsForHelpers,
-    why: 'Get help has a link to each below its choice of countries',
+    headings: ['It is not your fault', 'When you call'],
+    why: 'the page of each country shows these two',
   },
   {
     collection: 'pages',

@@ -339,10 +339,9 @@ test('the second question leads to numbers that work from abroad, and to pages f
   expect(screen.queryByRole('link', { name: 'None' })).toBeNull();
 });
 
-test('those who help others choose at once what they are', () => {
-  const parts = [{ id: 'are-you-an-officer', title: 'Are you an officer?', html: '' }];
-  render(<HelperChoice site={site} parts={parts} />);
-  expect(hrefOf('Are you an officer?')).toBe('#are-you-an-officer');
+test('those who help others are led to a page of their own', () => {
+  render(<HelperChoice site={site} />);
+  expect(hrefOf(site.messages.helpline.others)).toBe(addressesIn('en').page('helping'));
 });
 
 test('a card names neither trafficking nor this site, nor a service', () => {
@@ -377,7 +376,7 @@ test('a card says when to dial which number, and sets apart the one that works f
     <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
   );
   expect(container.textContent).toMatch(
-    /only inside Nepal527 Citizens abroad · mobile phones · Day and night0 800 Citizens abroad · landlinesfrom abroad\+977 1 43 Citizens abroad$/,
+    /only inside Nepal527 Citizens abroad · mobile phones\u00a0· Day and night0 800 Citizens abroad · landlinesfrom abroad\+977 1 43 Citizens abroad$/,
   );
 });
 
@@ -402,13 +401,13 @@ describe('hours are beside the number to which they belong', () => {
     [
       'those of the second alone',
       { numbers: [first, { ...second, hours: night }] },
-      ['1098 Helpline', '104 missing children · Day and night'],
+      ['1098 Helpline', '104 missing children\u00a0· Day and night'],
       ['A service 1098', 'missing children Day and night 104'],
     ],
     [
       'others at the second',
       { hours: night, numbers: [first, { ...second, hours: 'Weekdays' }] },
-      ['1098 Helpline · Day and night', '104 missing children · Weekdays'],
+      ['1098 Helpline · Day and night', '104 missing children\u00a0· Weekdays'],
       ['A service Day and night 1098', 'missing children Weekdays 104'],
     ],
   ])('%s, on a card and in the list', (_, line, onCard, inList) => {

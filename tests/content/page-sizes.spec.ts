@@ -85,29 +85,6 @@ test.describe('on a phone', () => {
       ).toBeLessThanOrEqual(740);
     });
 
-  for (const lang of openLanguages())
-    test(`each part for people who help others fills half a screen at most: ${lang}`, async ({
-      page,
-    }) => {
-      await page.goto(addressesIn(lang).page('get-help'));
-      const links = await page
-        .locator('.help-choice')
-        .filter({ hasText: messages(lang).helpline.others })
-        .getByRole('listitem')
-        .getByRole('link')
-        .all();
-      expect(links).toHaveLength(3);
-      for (const link of links) {
-        const part = page.locator('section', {
-          has: page.locator(`> ${await link.getAttribute('href')}`),
-        });
-        expect(
-          (await part.last().boundingBox())?.height,
-          `shorten "${await link.textContent()}" in pages/get-help.md of this language`,
-        ).toBeLessThanOrEqual(370);
-      }
-    });
-
   test('no page is endless', async ({ page }) => {
     const most: readonly (readonly [file: string, path: string, limit: number])[] = [
       ...siteIn('en').countries.map(

@@ -38,6 +38,12 @@ const budgets: Budget[] = [
     mostRequests: 5,
   },
   {
+    name: 'help for helpers',
+    pages: /^\/[a-z]{2}\/get-help\/helping\/$/,
+    most: 26 * KB,
+    mostRequests: 6,
+  },
+  {
     name: 'help in a country',
     pages: /^\/[a-z]{2}\/get-help\/[^/]+\//,
     most: 18 * KB,
@@ -148,7 +154,7 @@ it('the index of the search and its script are light enough for a slow phone', (
 });
 
 it('the help of a country is at most 8 KB besides the stylesheet, and loads no font', () => {
-  const helpOfCountry = /^\/[a-z]{2}\/get-help\/(?!somewhere-else)[^/]+\/(cards\/)?$/;
+  const helpOfCountry = /^\/[a-z]{2}\/get-help\/(?!somewhere-else|helping)[^/]+\/(cards\/)?$/;
   const pages = siteAddresses().filter((address) => helpOfCountry.test(address));
   const faults = pages.flatMap((address) => {
     const html = readText(address);

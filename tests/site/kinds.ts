@@ -27,6 +27,7 @@ function furtherIn(lang: Lang): Readonly<Record<string, string>> {
     ...(thread ? { thread: addressesIn(lang).of(thread) } : {}),
     safety: addressesIn(lang).page('staying-safe-online'),
     'help in other countries': addressesIn(lang).page('somewhere-else'),
+    'help for helpers': addressesIn(lang).page('helping'),
     ...(country
       ? {
           'help in a country': addressesIn(lang).helpIn(country.slug),
@@ -44,7 +45,7 @@ const families: Readonly<Record<string, string>> = {
   'filtered news': `news/${facet}`,
   article: 'news/\\d{4}[^/]*/',
   thread: 'threads/[^/]+/',
-  'help in a country': 'get-help/(?!somewhere-else)[^/]+/',
+  'help in a country': 'get-help/(?!somewhere-else|helping)[^/]+/',
   'small cards': 'get-help/[^/]+/cards/',
 };
 

@@ -3,7 +3,6 @@ import { ChoiceTelephoneLink, dial } from '@/components/help/Telephone';
 import { TitleOf } from '@/components/layout/InLanguage';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
-import type { TextPart } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 
 interface Props {
@@ -25,7 +24,7 @@ export function CountryChoice({ site, countries }: Props) {
           <a href={site.link('somewhere-else').href}>{t.elsewhere}</a>
         </li>
         {countries.map((country) => (
-          <li key={country.slug}>
+          <li key={country.slug} id={country.slug}>
             <a href={site.address.helpIn(country.slug)}>
               <TitleOf site={site} item={country} />
             </a>{' '}
@@ -90,18 +89,11 @@ export function OriginChoice({ site, countries }: Props) {
   );
 }
 
-/** For whom else the page is: the parts of its text for people who help others. */
-export const HelperChoice = ({ site, parts }: { site: Site; parts: readonly TextPart[] }) => (
+/** For whom else there is a page: people who help others. */
+export const HelperChoice = ({ site }: { site: Site }) => (
   <div className="help-choice print:hidden">
     <h2>
-      <TapLink href="#for-people-who-help-others" text={site.messages.helpline.others} />
+      <TapLink href={site.link('helping').href} text={site.messages.helpline.others} />
     </h2>
-    <ul>
-      {parts.map(({ id, title }) => (
-        <li key={id} className="wide">
-          <a href={`#${id}`}>{title}</a>
-        </li>
-      ))}
-    </ul>
   </div>
 );

@@ -63,7 +63,6 @@ function HelpIn({ site, country }: CountryProps) {
 /** What else a reader may want: cards to print, the list of all countries, and how to help others. */
 function Further({ site, country }: { site: Site; country: CountryProps['country'] }) {
   const { help, helpline } = site.messages;
-  const all = site.address.page('get-help');
   return (
     <ul className="mt-6 print:hidden">
       <li>
@@ -71,7 +70,7 @@ function Further({ site, country }: { site: Site; country: CountryProps['country
         <span className="text-sm text-soft">{help.cardsHint}</span>
       </li>
       <li>
-        <TapLink href={`${all}#for-people-who-help-others`} text={helpline.others} />
+        <TapLink href={site.link('helping').href} text={helpline.others} />
       </li>
       <li>
         <TapLink

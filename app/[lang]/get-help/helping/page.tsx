@@ -1,0 +1,5 @@
+import { textBesideExit } from '@/app/_help/text-beside-exit';
+
+const { generateStaticParams, generateMetadata, page } = textBesideExit('helping');
+
+export { generateMetadata, generateStaticParams, page as default };
