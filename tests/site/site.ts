@@ -59,7 +59,8 @@ export const addressOf = (name: string | null | undefined): string =>
  * Whether a page is one of the plain pages of help, for a slow phone or paper: by design they have
  * no main navigation and no breadcrumbs, and offer only the languages that have the page.
  */
-export const isPlain = (address: string): boolean => /^\/[^/]+\/get-help\/./.test(address);
+export const isPlain = (address: string): boolean =>
+  /^\/[^/]+\/get-help\/(?!helping)./.test(address);
 
 /** Content of a file of the built site, or of the page at an address. */
 export function readSite(name: string): Buffer {
