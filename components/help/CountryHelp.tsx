@@ -9,30 +9,23 @@ import { readsOf, SourceFold } from './SourceFold';
 interface Props {
   site: Site;
   country: Entry<'countries'>;
-  /** Whether the pages that were read are linked. */
-  linked?: boolean;
-  /** Where a page has nothing else: what leads on from the numbers. Headings then part them from the rest. */
-  onward?: ReactNode;
+  /** What leads on from the numbers. */
+  onward: ReactNode;
 }
 
 /** Whom to turn to in a country: all numbers first, then where to go without a phone, who answers, and what was not found. */
-export function CountryHelp({ site, country, linked = false, onward }: Props) {
-  const Heading = onward ? 'h2' : 'h3';
+export function CountryHelp({ site, country, onward }: Props) {
   return (
     <div className="grid grid-cols-1 gap-4">
       <NumberList site={site} country={country} />
       {onward}
-      <WithoutPhone site={site} country={country}>
-        <Heading className={onward ? 'text-xl' : undefined}>
-          {site.messages.help.withoutPhone}
-        </Heading>
-      </WithoutPhone>
-      {onward && <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>}
+      <WithoutPhone site={site} country={country} />
+      <h2 className="text-xl">{site.messages.help.whoAnswers}</h2>
       <HelplineList site={site} helplines={country.helplines} country={country.title} />
       <p className="max-w-measure" {...langAttributes(site, country)}>
         {country.helpNotFound}
       </p>
-      <SourceFold site={site} reads={readsOf(site, country)} linked={linked} />
+      <SourceFold site={site} reads={readsOf(site, country)} />
     </div>
   );
 }
@@ -41,16 +34,14 @@ export function CountryHelp({ site, country, linked = false, onward }: Props) {
 function WithoutPhone({
   site,
   country: { withoutPhone = [] },
-  children: heading,
 }: {
   site: Site;
   country: Entry<'countries'>;
-  children: ReactNode;
 }) {
   if (withoutPhone.length === 0) return null;
   return (
     <div className="help-places">
-      {heading}
+      <h2 className="text-xl">{site.messages.help.withoutPhone}</h2>
       <ul>
         {withoutPhone.map((way) => (
           <li key={way.where} {...langAttributes(site, way)}>

@@ -1,5 +1,4 @@
 import type { Site } from '@/lib/site';
-import { TapLink } from './TapLink';
 
 /** A page that gives nothing away about the reader. */
 const elsewhere = 'https://www.wikipedia.org/';
@@ -14,16 +13,26 @@ export const LeaveSite = ({ site }: { site: Site }) => (
   </section>
 );
 
-/** The same in its place on a page, for a section about help; it says where to read about staying safe. */
-export const LeaveSiteInPlace = ({ site }: { site: Site }) => (
-  <section className={look}>
-    <LeaveLink site={site} />
-    <p>
-      <TapLink href={site.address.page('staying-safe-online')} text={site.messages.leave.more} />
-    </p>
-    <LeaveKeys site={site} />
-  </section>
-);
+/** The same as a line, for a page about something else. */
+export function LeaveSiteInLine({ site }: { site: Site }) {
+  const t = site.messages.leave;
+  return (
+    <div className={`${look} flex flex-wrap items-center gap-x-4 gap-y-1`}>
+      <a
+        href={elsewhere}
+        data-leave=""
+        rel="noreferrer"
+        className="inline-flex min-h-11 items-center rounded border border-current px-3 text-ink no-underline hover:underline"
+      >
+        {t.action}
+      </a>{' '}
+      <span className="text-xs text-soft">
+        {t.where} {t.limit}
+      </span>{' '}
+      <LeaveKeys site={site} />
+    </div>
+  );
+}
 
 const look = 'leave-site text-sm print:hidden';
 

@@ -84,6 +84,7 @@ function partsOfCountry(country: Entry<'countries'>, content: Content): string[]
     'coverage',
     'sources',
     'pages',
+    'help-sources',
     'cite',
   ];
 }

@@ -140,6 +140,7 @@ test('has one section on the law and one on the sources, each with its part of t
     'Where sources differ',
     t.country.notes({ n: 1 }),
     t.country.pages({ n: 1, country: 'Nepal' }),
+    site.label('get-help'),
     t.syndication.citeWork,
   ]);
   // The references in the text are described by the heading of the notes.

@@ -6,6 +6,7 @@ import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { NumberCard } from '@/components/help/NumberCard';
 import { NumberList } from '@/components/help/NumberList';
+import { readsOf, SourceFold } from '@/components/help/SourceFold';
 import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
@@ -177,7 +178,9 @@ test('a newer page that gives the same emergency number tells its age, and is am
   const old = { ...source, date: '2016-05' };
   const emergency = [{ service: 'police', numbers: ['102'], source: old, newerSource }];
   const country = makeEntry('countries', { emergency });
-  const { container } = render(<CountryHelp site={siteWith([recent])} country={country} />);
+  const { container } = render(
+    <CountryHelp site={siteWith([recent])} country={country} onward={null} />,
+  );
   expect(hrefOf('Police 102 only inside Nepal')).toBe('tel:102');
   expect(container.querySelector('details')?.textContent).toContain(
     'Police: A ministry, May 2016\u00a0· A newspaper, December 2020',
@@ -278,7 +281,9 @@ test('sources are behind one word: once for a country, with or without links', (
     { sources: [source, cited] },
     { emergency: [{ service: 'police', numbers: ['100'], source }] },
   );
-  const { container, rerender } = render(<CountryHelp site={site} country={country} />);
+  const { container, rerender } = render(
+    <CountryHelp site={site} country={country} onward={null} />,
+  );
   const fold = () => container.querySelector('details');
   expect(container.querySelectorAll('details')).toHaveLength(1);
   expect(fold()?.open).toBe(false);
@@ -286,7 +291,7 @@ test('sources are behind one word: once for a country, with or without links', (
     'SourcesPolice: A ministry, May 2019A service: A ministry, May 2019\u00a0· An embassy, as cited by a newspaper, no date',
   );
   expect(fold()?.querySelectorAll('a')).toHaveLength(0);
-  rerender(<CountryHelp site={site} country={country} linked />);
+  rerender(<SourceFold site={site} reads={readsOf(site, country)} linked />);
   expect([...(fold()?.querySelectorAll('a') ?? [])].map(({ href }) => href)).toEqual([
     source.url,
     source.url,
@@ -490,7 +495,9 @@ describe.each(openLanguages())('in %s', (lang) => {
   test.each(siteIn(lang).countries.map((country) => [country.slug, country] as const))(
     '%s: every number has its country, and its source is in the fold',
     (_, country) => {
-      const { container } = render(<CountryHelp site={siteIn(lang)} country={country} />);
+      const { container } = render(
+        <CountryHelp site={siteIn(lang)} country={country} onward={null} />,
+      );
       for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]'))
         if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
       const read = container.querySelectorAll('details li');

@@ -17,7 +17,6 @@ const KB = 1024;
 const budgets: Budget[] = [
   { name: 'home', pages: /^\/([a-z]{2}\/)?$/, most: 60 * KB, mostRequests: 6, withFont: true },
   { name: 'article', pages: /^\/[a-z]{2}\/news\/\d{4}[^/]+\/$/, most: 20 * KB, mostRequests: 5 },
-  // Its entries of help have a stylesheet of their own, which lists and articles do without.
   { name: 'country', pages: /^\/[a-z]{2}\/countries\/[^/]+\/$/, most: 40 * KB, mostRequests: 6 },
   {
     name: 'list of everything',

@@ -64,13 +64,19 @@ test.describe('on a phone, without script', () => {
   });
 });
 
-test('the page of a country has the way out at the head of its help section', async ({ page }) => {
-  await page.goto('/en/countries/nepal/#help');
+test('the page of a country has the way out, the numbers and the page of help near its head', async ({
+  page,
+}) => {
+  await page.goto('/en/countries/nepal/');
   await expect(page.getByRole('link', { name: messages('en').leave.action })).toHaveAttribute(
     'href',
     'https://www.wikipedia.org/',
   );
   await expect(page.getByRole('link', { name: messages('en').leave.action })).toBeInViewport();
+  const help = page.locator('#help');
+  await expect(help.locator('a[href^="tel:"]').first()).toBeInViewport();
+  await help.getByRole('link', { name: 'Nepal' }).first().click();
+  await expect(page).toHaveURL(/\/en\/get-help\/nepal\/$/);
 });
 
 test('the sheet of a country says where it is from, how old it is, whom to ask first, and no menu', async ({

@@ -7,10 +7,9 @@ import { WorkList } from '@/components/country/WorkList';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { QuarterStrip, StripYear, StripYears } from '@/components/figures/QuarterStrip';
-import { CountryHelp } from '@/components/help/CountryHelp';
+import { readsOf, SourceFold } from '@/components/help/SourceFold';
 import { HangingColumns } from '@/components/layout/HangingColumns';
 import { WordsOf } from '@/components/layout/InLanguage';
-import { LeaveSiteInPlace } from '@/components/layout/LeaveSite';
 import { PageFrame } from '@/components/layout/PageFrame';
 import {
   FoldedSection,
@@ -21,7 +20,6 @@ import {
 } from '@/components/layout/PageSection';
 import { Prose } from '@/components/layout/Prose';
 import { StructuredData } from '@/components/layout/StructuredData';
-import { TapLink } from '@/components/layout/TapLink';
 import { EntryLink } from '@/components/lists/EntryLink';
 import { RelationTag } from '@/components/lists/RelationNote';
 import type { Entry } from '@/lib/content/schema/entry';
@@ -33,7 +31,7 @@ import { dateOf } from '@/lib/site/article';
 
 import { describeCountry } from '@/lib/syndication/structured-data';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
-import '@/components/help/help.css';
+import { HelpLine } from './help-line';
 import { WhatHappened } from './what-happened';
 
 interface Props {
@@ -112,7 +110,6 @@ function partsOf(
     ...(resourcesAbout(site, country).length > 0
       ? [{ id: 'resources', label: <ResourcesLabel site={site} /> }]
       : []),
-    { id: 'help', label: site.label('get-help') },
     { id: 'coverage', label: t.coverage },
     { id: 'sources', label: sources },
   ];
@@ -147,7 +144,7 @@ function Laws({
   );
 }
 
-/** Who coordinates, who did what, what can be read, who helps, and what is not known. */
+/** Who coordinates, who did what, what can be read, and what is not known. */
 function People({ site, country }: Props) {
   const { country: t } = site.messages;
   const { coordination, work, coverage } = country;
@@ -197,21 +194,6 @@ function People({ site, country }: Props) {
           </PageSectionText>
         </FoldedSection>
       )}
-      <PageSection id="help" title={site.label('get-help')}>
-        <PageSectionText>
-          <div className="mb-6">
-            <LeaveSiteInPlace site={site} />
-          </div>
-          <p className="mb-4 max-w-measure text-sm print:hidden">
-            {site.messages.helpline.before}{' '}
-            <a href={site.address.helpIn(country.slug)}>
-              {site.format.labelled(site.label('get-help'), country.title)}
-            </a>
-          </p>
-          <CountryHelp site={site} country={country} linked />
-          <p className="mt-4 max-w-measure text-sm">{site.messages.help.nobodyCalled}</p>
-        </PageSectionText>
-      </PageSection>
       <PageSection id="coverage" title={t.coverage}>
         <PageSectionText>
           <p>{coverage}</p>
@@ -223,7 +205,7 @@ function People({ site, country }: Props) {
 
 type Notes = ReturnType<typeof renderSections>['notes'];
 
-/** What the page is based on: where sources differ, the notes to its text, the main pages, and how to cite it. */
+/** What the page is based on: where sources differ, the notes to its text, the main pages, those on help, and how to cite it. */
 function Sources({
   site,
   country,
@@ -262,6 +244,9 @@ function Sources({
       >
         <SourceList site={site} sources={country.sources} />
       </FoldedSectionPart>
+      <PageSectionPart id="help-sources" title={site.label('get-help')}>
+        <SourceFold site={site} reads={readsOf(site, country)} linked />
+      </PageSectionPart>
       <div className="print:hidden">
         <PageSectionPart id="cite" title={t.syndication.citeWork}>
           <div className="text-sm">
@@ -314,7 +299,7 @@ const CountryHead = ({ site, country }: { site: Site; country: Entry<'countries'
     />
     <div className="col-span-2 max-w-measure lg:col-span-1 lg:col-start-2">
       <p className="text-soft sm:text-lg">{country.summary}</p>
-      <TapLink href="#help" text={site.label('get-help')} look="text-sm print:hidden" />
+      <HelpLine site={site} country={country} />
     </div>
   </header>
 );

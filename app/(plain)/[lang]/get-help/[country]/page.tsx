@@ -74,7 +74,7 @@ function Further({ site, country }: { site: Site; country: CountryProps['country
       </li>
       <li>
         <TapLink
-          href={`${site.address.country(country.slug)}#help`}
+          href={`${site.address.country(country.slug)}#help-sources`}
           text={site.format.labelled(site.messages.sources, country.title)}
         />
       </li>
