@@ -33,9 +33,18 @@ export const ListedTelephoneLink = ({ site, number, country, about, id }: Props)
   </a>
 );
 
-/** A number beside the name of its place, in a list of places to choose from: who answers is small above it. */
-export const ChoiceTelephoneLink = ({ site, number, country, about }: Omit<Props, 'id'>) => (
-  <a href={dial(number)}>
+/**
+ * A number beside the name of its place, in a list of places to choose from: who answers is small
+ * before it; `look` adds classes.
+ */
+export const ChoiceTelephoneLink = ({
+  site,
+  number,
+  country,
+  about,
+  look,
+}: Omit<Props, 'id'> & { look?: string }) => (
+  <a href={dial(number)} className={look}>
     <small>{about}</small> {site.format.telephone(number)}{' '}
     <span className="sr-only">{whereItWorks(site, number, country)}</span>
   </a>

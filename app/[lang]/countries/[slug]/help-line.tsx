@@ -19,12 +19,13 @@ export function HelpLine({ site, country }: { site: Site; country: Entry<'countr
         </li>
         {inOrder(country.emergency).first.flatMap(({ service, numbers }) =>
           numbers.slice(0, 1).map((number) => (
-            <li key={`${service}/${number}`} className="flex min-h-11 items-center">
+            <li key={`${service}/${number}`}>
               <ChoiceTelephoneLink
                 site={site}
                 number={number}
                 country={country.title}
                 about={site.messages.helpline.services[service]}
+                look="tap gap-1"
               />
             </li>
           )),
