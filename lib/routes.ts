@@ -109,7 +109,8 @@ export function addressesIn(lang: Lang) {
     resource: (slug: string) => `${root}resources/#${slug}`,
     term: (slug: string) => `${root}glossary/#${slug}`,
     milestone: (slug: string) => `${root}about/timeline/#${slug}`,
-    helpIn: (country: string) => `${root}get-help/${country}/`,
+    /** Help in a country or another place. */
+    helpIn: (place: string) => `${root}get-help/${place}/`,
     /** Small cards with the numbers of a country, to print. */
     cards: (country: string) => `${root}get-help/${country}/cards/`,
     list: ({ facet, value }: ListPath = {}) => `${root}news/${facet ? `${facet}/${value}/` : ''}`,

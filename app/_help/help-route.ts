@@ -4,28 +4,29 @@ import type { ReactNode } from 'react';
 import { pageMetadata } from '@/app/_layout/page-metadata';
 import { pagesForExport } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import type { Entry } from '@/lib/content/schema/entry';
+import type { HelpPlace } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 
-export interface CountryProps {
+export interface PlaceProps {
   site: Site;
-  country: Entry<'countries'>;
+  place: HelpPlace;
 }
 
-/** The exports of a route that has a page for each country in every language; its title must give nothing away. */
+/** The exports of a route that has a page for each of some places in every language; its title must give nothing away. */
 export const helpRoute = (
-  titleOf: (props: CountryProps) => string,
-  descriptionOf: (props: CountryProps) => string,
-  addressOf: (props: CountryProps) => string,
-  Page: (props: CountryProps) => ReactNode,
+  placesOf: (site: Site) => readonly HelpPlace[],
+  titleOf: (props: PlaceProps) => string,
+  descriptionOf: (props: PlaceProps) => string,
+  addressOf: (props: PlaceProps) => string,
+  Page: (props: PlaceProps) => ReactNode,
 ) => ({
   generateStaticParams: pagesForExport((site) =>
-    site.countries.map(({ slug }) => ({ country: slug })),
+    placesOf(site).map(({ slug }) => ({ place: slug })),
   ),
   ...route(
-    ({ site, country }: { site: Site; country: string }) => ({
+    ({ site, place }: { site: Site; place: string }) => ({
       site,
-      country: site.country(country) ?? notFound(),
+      place: placesOf(site).find(({ slug }) => slug === place) ?? notFound(),
     }),
     (props): Metadata =>
       plainMetadata(props.site, {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Emergency, Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Emergency, Helpline, HelpPlace } from '@/lib/content/schema/entry';
 import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { inOrder } from './emergency-order';
@@ -10,7 +10,7 @@ import './number-card.css';
 
 interface Props {
   site: Site;
-  country: Entry<'countries'>;
+  place: HelpPlace;
   /** The words in English, which the people around a reader may know. */
   english: Messages;
   /** Whether another card says the same to those who listen. */
@@ -30,16 +30,16 @@ interface CardRow {
 }
 
 /** A card for a pocket, 85 × 54 mm: numbers and hours, with the words of the page and in English. */
-export function NumberCard({ site, country, english, isCopy }: Props) {
+export function NumberCard({ site, place, english, isCopy }: Props) {
   const { help, helpline } = site.messages;
-  const rows = sayEnglishOnce(rowsOf(site, english, country));
+  const rows = sayEnglishOnce(rowsOf(site, english, place));
   const fromAbroad = rows.filter((row) => row.isFromAbroad);
   return (
     <section aria-hidden={isCopy || undefined} className="card">
       <p>
-        <strong>{help.cardTitle({ country: country.title })}</strong>
+        <strong>{help.cardTitle({ country: place.title })}</strong>
       </p>
-      <p>{helpline.inside({ country: country.title })}</p>
+      <p>{helpline.inside({ country: place.title })}</p>
       <CardRows site={site} rows={rows.filter((row) => !row.isFromAbroad)} />
       {fromAbroad.length > 0 && (
         <>
@@ -84,11 +84,7 @@ const sayEnglishOnce = (rows: readonly CardRow[]): CardRow[] =>
   });
 
 /** The rows of a card, in the order of the list, the numbers from abroad last. */
-function rowsOf(
-  site: Site,
-  english: Messages,
-  { emergency, helplines }: Entry<'countries'>,
-): CardRow[] {
+function rowsOf(site: Site, english: Messages, { emergency, helplines }: HelpPlace): CardRow[] {
   const { messages } = site;
   const reached = (line: Helpline) => ({
     word: whomItReaches(messages, line),

@@ -1,20 +1,21 @@
 import type { ReactNode } from 'react';
 import { InLanguage, langAttributes, WordsOf } from '@/components/layout/InLanguage';
-import type { Emergency, Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Emergency, Helpline, HelpPlace } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
 import { ageBeside } from './age-of-pages';
 import { inOrder } from './emergency-order';
 import { hoursBeside } from './hours';
+import { nameInSentence } from './place-name';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
 import { joinTermsOf } from './Terms';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
   site: Site;
-  country: Entry<'countries'>;
+  place: HelpPlace;
 }
 
-/** A number of a country, and what a caller should know at first sight. */
+/** A number of a place, and what a caller should know at first sight. */
 interface ListedNumber {
   number: string;
   label: ReactNode;
@@ -22,9 +23,10 @@ interface ListedNumber {
   terms: ReactNode;
 }
 
-/** All numbers of a country, one a line: police and emergency first, then the lines that help, then the police for tourists. */
-export function NumberList({ site, country }: Props) {
-  const { slug, title, emergency, emergencyNotFound, helplines } = country;
+/** All numbers of a place, one a line: police and emergency first, then the lines that help, then the police for tourists. */
+export function NumberList({ site, place }: Props) {
+  const { slug, emergency, emergencyNotFound, helplines } = place;
+  const country = nameInSentence(place);
   const { help, helpline } = site.messages;
   const { first, last } = inOrder(emergency);
   const numbers = [
@@ -39,17 +41,15 @@ export function NumberList({ site, country }: Props) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms.
     <div role="group" aria-label={help.numbers} className="help-numbers">
-      {emergencyNotFound && <p {...langAttributes(site, country)}>{emergencyNotFound}</p>}
-      {emergency.length > 0 && (
-        <p className="text-sm text-soft">{helpline.inside({ country: title })}</p>
-      )}
+      {emergencyNotFound && <p {...langAttributes(site, place)}>{emergencyNotFound}</p>}
+      {emergency.length > 0 && <p className="text-sm text-soft">{helpline.inside({ country })}</p>}
       <ul>
         {numbers.map(({ number, label, terms }, i) => (
           <li key={ids[i] ?? i}>
             <ListedTelephoneLink
               site={site}
               number={number}
-              country={title}
+              country={country}
               id={ids[i]}
               about={
                 <>

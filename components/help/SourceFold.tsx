@@ -1,6 +1,6 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
 import { InLanguage } from '@/components/layout/InLanguage';
-import type { Entry, Helpline, Origin } from '@/lib/content/schema/entry';
+import type { Helpline, HelpPlace, Origin } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
 import { joinTerms } from './Terms';
@@ -53,11 +53,12 @@ function OriginLinks({ site, origins }: { site: Site; origins: readonly Origin[]
   ));
 }
 
-/** What was read for a country: for each emergency service, for each helpline, and for each way without a phone. */
+/** What was read for a place: for what to know before a call, for each emergency service, for each helpline, and for each way without a phone. */
 export const readsOf = (
   site: Site,
-  { emergency, helplines, withoutPhone = [] }: Entry<'countries'>,
+  { title, lang, beforeCall, emergency, helplines, withoutPhone = [] }: HelpPlace,
 ): Read[] => [
+  ...(beforeCall?.sources ? [{ about: title, language: lang, origins: beforeCall.sources }] : []),
   ...merged(
     emergency.map(({ service, source, newerSource = source }) => ({
       about: site.messages.helpline.services[service],

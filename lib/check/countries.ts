@@ -5,7 +5,6 @@ import { sides } from '@/lib/figures/map-labels';
 import { coveredBy, freeSides } from '@/lib/figures/world-map';
 import type { Lang } from '@/lib/i18n/languages';
 import { articlesIn } from '@/lib/site/articles';
-import { placesOn } from '@/lib/site/places';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { type CheckedSite, fieldProblem, type Rule, repeats } from './rule';
 
@@ -110,31 +109,42 @@ export const laws: Rule = {
   name: 'laws',
   says: 'A country has laws, or a lawsNote that says that none was found.',
   find: (site) =>
-    unexplained(site, 'laws', 'lawsNote', 'add a law, or say in lawsNote that none was found'),
+    unexplained(
+      site,
+      site.content.countries.filter((country) => country.laws.length === 0 && !country.lawsNote),
+      'laws',
+      'lawsNote',
+      'add a law, or say in lawsNote that none was found',
+    ),
 };
 
 export const emergencyNumbers: Rule = {
   name: 'emergency-numbers',
-  says: 'A country has emergency numbers, or an emergencyNotFound that says why none is shown.',
+  says: 'A country or another place has emergency numbers, those of its group included, or an emergencyNotFound that says why none is shown.',
   find: (site) =>
     unexplained(
       site,
+      [
+        ...site.content.countries,
+        ...site.content.destinations.filter(({ partOf }) => partOf === undefined),
+      ].filter((place) => place.emergency.length === 0 && !place.emergencyNotFound),
       'emergency',
       'emergencyNotFound',
       'add a number, or say in emergencyNotFound why none is shown',
     ),
 };
 
-/** Empty lists of countries without the note that says why. */
+/** Lists that are empty without the note that says why. */
 const unexplained = (
   site: CheckedSite,
-  list: 'laws' | 'emergency',
-  note: 'lawsNote' | 'emergencyNotFound',
+  entries: readonly Entry[],
+  list: string,
+  note: string,
   fix: string,
 ) =>
-  site.content.countries
-    .filter((country) => country[list].length === 0 && !country[note])
-    .map(({ file }) => fieldProblem(site, file, list, `is empty, and there is no ${note}`, fix));
+  entries.map(({ file }) =>
+    fieldProblem(site, file, list, `is empty, and there is no ${note}`, fix),
+  );
 
 export const helplines: Rule = {
   name: 'helplines',
@@ -195,44 +205,13 @@ interface PlacedHelpline {
   helpline: Helpline;
 }
 
-/** The helplines of the countries and of the pages, those of other countries included. */
+/** The helplines of all places and of the pages. */
 function helplinesOf({ content }: CheckedSite): PlacedHelpline[] {
-  const placed = (file: string, list: readonly Helpline[], path = 'helplines'): PlacedHelpline[] =>
-    list.map((helpline, i) => ({ file, path: `${path}.${i}`, helpline }));
-  return [
-    ...content.countries.flatMap(({ file, helplines: list }) => placed(file, list)),
-    ...content.pages.flatMap(({ file, helplines: list = [], destinations = [] }) => [
-      ...placed(file, list),
-      ...destinations.flatMap((place, i) =>
-        placed(file, place.helplines, `destinations.${i}.helplines`),
-      ),
-    ]),
-  ];
+  return [...content.countries, ...content.destinations, ...content.pages].flatMap(
+    ({ file, helplines: list = [] }) =>
+      list.map((helpline, i) => ({ file, path: `helplines.${i}`, helpline })),
+  );
 }
-
-export const destinations: Rule = {
-  name: 'destinations',
-  says: 'No two destinations have the same id, and none has one that the page uses itself, such as "from" or "lists".',
-  *find(site) {
-    for (const page of site.content.pages) {
-      const { file, destinations: places = [] } = page;
-      const ofPage = placesOn({ ...page, destinations: [] }, site.content);
-      const at = (i: number) => `destinations.${i}.id`;
-      const fix = 'give it another one, such as the name of the place in small letters';
-      for (const [{ id, place }, first, i] of repeats(places, (destination) => destination.id))
-        yield fieldProblem(
-          site,
-          file,
-          at(i),
-          `"${id}" is the id of ${first.place} too, and not only of ${place}`,
-          fix,
-        );
-      for (const [i, { id }] of places.entries())
-        if (ofPage.some((place) => place.id === id))
-          yield fieldProblem(site, file, at(i), `"${id}" is a place that the page has itself`, fix);
-    }
-  },
-};
 
 export const objectiveNumbers: Rule = {
   name: 'objective-numbers',

@@ -60,7 +60,6 @@ export const rules: readonly Rule[] = [
   countries.laws,
   countries.emergencyNumbers,
   countries.helplines,
-  countries.destinations,
   countries.objectiveNumbers,
 ];
 /** Rules without exceptions: no page could be made of what breaks them. */
@@ -71,7 +70,6 @@ const firm: readonly Rule[] = [
   links.links,
   text.markup,
   countries.countryCodes,
-  countries.destinations,
   soughtParts.takenHeadings,
   soughtParts.shortTexts,
 ];

@@ -41,6 +41,7 @@ export const addresses: Rule = {
         [address.country(country.slug), country],
         [address.helpIn(country.slug), country],
       ]),
+      ...content.destinations.map((place): [string, Entry] => [address.helpIn(place.slug), place]),
     ];
     for (const [[taken, entry], [, first]] of repeats(pages, ([one]) => one))
       yield problem(entry, taken, `the page of content/${first.file}`);

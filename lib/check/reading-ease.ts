@@ -1,6 +1,6 @@
 import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
-import type { Entry, Helpline } from '@/lib/content/schema/entry';
+import type { Entry, Helpline, HelpPlace } from '@/lib/content/schema/entry';
 import { factsOf } from '@/lib/content/text/body-facts';
 import { type Problem, quoted } from '@/lib/source/problem';
 import { sentencesOf } from './prose';
@@ -8,30 +8,26 @@ import { type CheckedSite, fieldProblem, type Rule, textProblem } from './rule';
 
 const mostWords = 12;
 /** Years of school that each text may ask for. */
-const mostYears = { page: 5, country: 7 };
+const mostYears = { page: 5, place: 7 };
 /** Pages that people read in danger or in haste. */
 const safetyPages = ['get-help', 'somewhere-else', 'staying-safe-online'];
 
 export const readingEase: Rule = {
   name: 'reading-ease',
-  says: `On ${safetyPages.join(', ')}, and in what Get help shows of a country, no English sentence has more than ${mostWords} words. A page can be read after ${mostYears.page} years of school, the entries of a country after ${mostYears.country}.`,
+  says: `On ${safetyPages.join(', ')}, and in what Get help shows of a place, no English sentence has more than ${mostWords} words. A page can be read after ${mostYears.page} years of school, the entries of a place after ${mostYears.place}.`,
   *find(site) {
     for (const page of site.content.pages)
       if (safetyPages.includes(page.slug)) {
-        const { file, helplines = [], destinations = [] } = page;
         yield* longSentences([
           ...partsOfPage(site, page),
-          ...helplineParts(site, file, helplines),
-          ...destinations.flatMap((place, i) =>
-            helplineParts(site, file, place.helplines, `destinations.${i}.helplines`),
-          ),
+          ...helplineParts(site, page.file, page.helplines ?? []),
         ]);
         yield* hardText(partsOfPage(site, page), mostYears.page);
       }
-    for (const country of site.content.countries) {
-      const parts = partsOfCountry(site, country);
+    for (const place of [...site.content.countries, ...site.content.destinations]) {
+      const parts = partsOfPlace(site, place);
       yield* longSentences(parts);
-      yield* hardText(parts, mostYears.country);
+      yield* hardText(parts, mostYears.place);
     }
   },
 };
@@ -65,23 +61,23 @@ const helplineParts = (
   site: CheckedSite,
   file: string,
   helplines: readonly Helpline[],
-  path = 'helplines',
 ): Sentence[] =>
   helplines.flatMap((helpline, i) =>
     (['audience', 'anonymous', 'tellsPolice', 'otherWays', 'note'] as const).flatMap((field) =>
-      ofField(site, file, `${path}.${i}.${field}`, helpline[field]),
+      ofField(site, file, `helplines.${i}.${field}`, helpline[field]),
     ),
   );
 
-const partsOfCountry = (site: CheckedSite, country: Entry<'countries'>): Sentence[] => [
-  ...helplineParts(site, country.file, country.helplines),
-  ...(country.withoutPhone ?? []).flatMap((place, i) =>
+const partsOfPlace = (site: CheckedSite, place: HelpPlace): Sentence[] => [
+  ...helplineParts(site, place.file, place.helplines),
+  ...(place.withoutPhone ?? []).flatMap((way, i) =>
     (['audience', 'note'] as const).flatMap((field) =>
-      ofField(site, country.file, `withoutPhone.${i}.${field}`, place[field]),
+      ofField(site, place.file, `withoutPhone.${i}.${field}`, way[field]),
     ),
   ),
+  ...ofField(site, place.file, 'beforeCall.words', place.beforeCall?.words),
   ...(['emergencyNotFound', 'helpNotFound'] as const).flatMap((field) =>
-    ofField(site, country.file, field, country[field]),
+    ofField(site, place.file, field, place[field]),
   ),
 ];
 

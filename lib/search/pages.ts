@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { readSynonyms, rulesOf } from '@/lib/content/read/search-words';
-import { type Entry, shortNamesOf } from '@/lib/content/schema/entry';
+import { type Entry, type HelpPlace, shortNamesOf } from '@/lib/content/schema/entry';
 import { wordings } from '@/lib/content/schema/fields';
 import { schemas } from '@/lib/content/schema/schemas';
 import { factsOf } from '@/lib/content/text/body-facts';
@@ -150,7 +150,11 @@ const drafts = (site: Site): Draft[] => [
     keywords: [...item.laws.map(({ name }) => name), ...Object.values(site.messages.treaties)],
     of: { countries: [item.slug] },
   })),
-  ...site.countries.map((item) => helpDraft(site, item)),
+  ...site.countries.map((item) => ({ ...helpDraft(site, item), of: { countries: [item.slug] } })),
+  ...site.destinations.map((item) => ({
+    ...helpDraft(site, item),
+    names: item.alsoCalled ?? [],
+  })),
   ...site.terms.map((item) => draftOf(item, 'term', site.address.of(item))),
   ...site.partners.map((item) =>
     draftOf(item, 'page', addressesIn(item.pageLang).partner(item.slug)),
@@ -167,8 +171,8 @@ const drafts = (site: Site): Draft[] => [
 
 const isHelp = (id: string) => id.startsWith('help/');
 
-/** The place of a country on the page Get help. */
-function helpDraft(site: Site, { slug, title, emergency, helplines }: Entry<'countries'>): Draft {
+/** The page of help of a country or another place. */
+function helpDraft(site: Site, { slug, title, emergency, helplines }: HelpPlace): Draft {
   const help = draftOf(site.page('get-help'), 'page', site.address.helpIn(slug));
   const { shape } = schemas.countries;
   const text = () => [
@@ -181,7 +185,7 @@ function helpDraft(site: Site, { slug, title, emergency, helplines }: Entry<'cou
     title: site.format.labelled(help.title, title),
     names: [],
     text,
-    of: { countries: [slug] },
+    of: {},
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Content } from '@/lib/content/schema/entry';
+import type { Content, Entry } from '@/lib/content/schema/entry';
 import type { Lang } from '@/lib/i18n/languages';
 import { milestonesIn } from './milestones';
 import { byTitle, compare } from './order';
@@ -9,12 +9,15 @@ export function collectionsIn(content: Content, lang: Lang) {
   const countries = byTitle(content.countries, lang);
   /** By number. */
   const objectives = content.objectives.toSorted((a, b) => a.number - b.number);
+  const destinations = destinationsIn(content, lang);
   /** A country; undefined if there is none with this slug. */
   const country = (slug: string) => countries.find((found) => found.slug === slug);
   return {
     countries,
     objectives,
     country,
+    /** Groups of countries, then the others by name; each with the emergency numbers of its group. */
+    destinations,
     /** By name. */
     partners: byTitle(content.partners, lang),
     /** Newest first, undated ones last. */
@@ -38,4 +41,17 @@ export function collectionsIn(content: Content, lang: Lang) {
     partnerName: (partner: string) =>
       content.partners.find(({ slug }) => slug === partner)?.acronym ?? partner,
   };
+}
+
+function destinationsIn({ destinations }: Content, lang: Lang): Entry<'destinations'>[] {
+  const groupOf = ({ partOf }: Entry<'destinations'>) =>
+    destinations.find(({ slug }) => slug === partOf);
+  const isGroup = ({ slug }: Entry<'destinations'>) =>
+    destinations.some(({ partOf }) => partOf === slug);
+  return byTitle(destinations, lang)
+    .sort((a, b) => Number(isGroup(b)) - Number(isGroup(a)))
+    .map((place) => ({
+      ...place,
+      emergency: [...(groupOf(place)?.emergency ?? []), ...place.emergency],
+    }));
 }

@@ -9,9 +9,3 @@ export const collatorOf = perLanguage((lang) => new Intl.Collator(lang));
 /** In the alphabetical order of a language. */
 export const byTitle = <T extends { title: string }>(entries: readonly T[], lang: Lang): T[] =>
   entries.toSorted((a, b) => collatorOf(lang).compare(a.title, b.title));
-
-/** A group of countries, which is first, and the others in the alphabetical order of a language. */
-export const byPlace = <T extends { place: string }>(places: readonly T[], lang: Lang): T[] => [
-  ...places.slice(0, 1),
-  ...places.slice(1).toSorted((a, b) => collatorOf(lang).compare(a.place, b.place)),
-];

@@ -100,7 +100,6 @@ function partsFromItems(page: Entry<'pages'>, content: Content): string[] {
       );
     case 'somewhere-else':
       return [
-        ...(page.destinations ?? []).map(({ id }) => id),
         ...content.countries
           .filter(({ helplines }) =>
             helplines.some((line) => line.fromAbroad || line.forWhom === 'citizens-abroad'),
@@ -131,6 +130,8 @@ function itemsOn({ collection, slug }: Entry, content: Content): readonly Entry[
       return content.objectives;
     case 'get-help':
       return content.countries;
+    case 'somewhere-else':
+      return content.destinations;
     case 'law-and-policy':
       return content.countries.filter((country) => actsOfProject(country).length > 0);
     case 'who-did-what':

@@ -30,7 +30,7 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
         .filteredLists()
         .map((path): SitePage => ({ address: address.list(path) }))
     : [];
-  // Every language that has Get help has the page of each country: what is not translated is shown in English.
+  // Every language that has Get help has the page of each place: what is not translated is shown in English.
   const hasHelp = content.pages.some((page) => page.slug === 'get-help' && isIn(page));
   return [
     ...pagesOf(content.pages.filter(isMade)),
@@ -38,6 +38,9 @@ export function sitePages(content: Content, lang: Lang): SitePage[] {
       { address: address.helpIn(slug) },
       { address: address.cards(slug) },
     ]),
+    ...(hasHelp ? content.destinations : []).map(
+      ({ slug }): SitePage => ({ address: address.helpIn(slug) }),
+    ),
     ...pagesOf(content.countries),
     ...lists,
     ...pagesOf(content.news),

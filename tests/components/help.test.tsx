@@ -1,11 +1,11 @@
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { FirstNumber } from '@/app/_help/first-number';
+import { PlaceRows } from '@/app/_help/place-rows';
 import { CountryChoice, HelperChoice, OriginChoice } from '@/app/[lang]/get-help/country-choice';
-import { CountryHelp } from '@/components/help/CountryHelp';
 import { HelplineList } from '@/components/help/HelplineList';
 import { NumberCard } from '@/components/help/NumberCard';
 import { NumberList } from '@/components/help/NumberList';
+import { PlaceHelp } from '@/components/help/PlaceHelp';
 import { readsOf, SourceFold } from '@/components/help/SourceFold';
 import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { messages } from '@/lib/i18n/messages';
@@ -38,7 +38,7 @@ test('the list has all numbers, the emergency numbers first, each with a place o
     { numbers: [{ number: '1145' }], forWhom: 'women', cost: 'Free', fromAbroad: '+977 1 43' },
     { emergency: [{ service: 'rescue', numbers: ['101', '112'], source }] },
   );
-  const { container } = render(<NumberList site={site} country={country} />);
+  const { container } = render(<NumberList site={site} place={country} />);
   const links = [...container.querySelectorAll('a')];
   expect(links.map(({ href }) => href)).toEqual(['tel:101', 'tel:112', 'tel:1145', 'tel:+977143']);
   expect(links.map(({ id }) => id)).toEqual(
@@ -54,11 +54,11 @@ test('the police for tourists come after the lines that help, in the list and on
     source,
   }));
   const country = makeCountry({ numbers: [{ number: '1145' }] }, { emergency });
-  render(<NumberList site={site} country={country} />);
+  render(<NumberList site={site} place={country} />);
   const digits = ({ textContent }: HTMLElement) => /\d{3,}/.exec(textContent ?? '')?.[0];
   expect(screen.getAllByRole('link').map(digits)).toEqual(['100', '102', '1145', '101']);
   cleanup();
-  render(<NumberCard site={site} country={country} english={site.messages} isCopy={false} />);
+  render(<NumberCard site={site} place={country} english={site.messages} isCopy={false} />);
   expect(screen.getAllByRole('listitem').map(digits)).toEqual(['100', '102', '1145', '101']);
 });
 
@@ -68,7 +68,7 @@ test('how deaf people reach a service is beside an emergency number, and in an e
     { numbers: [{ number: '1145' }], deaf: 'TTY' },
     { emergency: [{ service: 'any', numbers: ['112'], note: 'Free', deaf, source }] },
   );
-  render(<NumberList site={site} country={country} />);
+  render(<NumberList site={site} place={country} />);
   expect(screen.getAllByRole('link')[0]?.textContent).toMatch(
     /^Emergency Free\u00a0· Deaf people: SMS to 112 112 /,
   );
@@ -87,7 +87,7 @@ test('a number that is listed twice is one place on the page', () => {
   const country = makeCountry(line, { emergency: [rescue, ambulance] });
   const { container } = render(
     <>
-      <NumberList site={site} country={country} />
+      <NumberList site={site} place={country} />
       <HelplineList
         site={site}
         helplines={country.helplines.flatMap((line) => [line, { ...line, name: 'Another' }])}
@@ -119,7 +119,7 @@ describe('the age of pages is beside a number', () => {
     ['also if it only begins with 112', { number: '112 5' }, [old], 'page of 2018'],
   ])('%s', (_, more, sources, age) => {
     const country = makeCountry({ numbers: [{ number: '1145', ...more }], sources });
-    render(<NumberList site={later} country={country} />);
+    render(<NumberList site={later} place={country} />);
     const words = screen.getByRole('link').textContent;
     expect(/page (?:of \d+|has no date)/.exec(words ?? '')?.[0]).toBe(age);
   });
@@ -127,7 +127,7 @@ describe('the age of pages is beside a number', () => {
   test('of an emergency number too, and not of 112', () => {
     const numbers = ['101', '112'];
     const country = makeCountry({}, { emergency: [{ service: 'rescue', numbers, source: old }] });
-    render(<NumberList site={later} country={country} />);
+    render(<NumberList site={later} place={country} />);
     expect(screen.getAllByRole('link').map(({ textContent }) => textContent?.trim())).toEqual([
       'Fire and rescue page of 2018 101 only inside Nepal',
       'Fire and rescue  112 only inside Nepal',
@@ -153,7 +153,7 @@ test('the second number of a line has its own words in place of the name, the co
   };
   const rows = (more?: object) => {
     cleanup();
-    render(<NumberList site={site} country={makeCountry({ ...line, ...more })} />);
+    render(<NumberList site={site} place={makeCountry({ ...line, ...more })} />);
     return screen.getAllByRole('link').map(({ textContent }) => textContent);
   };
   expect(rows()).toEqual([
@@ -179,7 +179,7 @@ test('a newer page that gives the same emergency number tells its age, and is am
   const emergency = [{ service: 'police', numbers: ['102'], source: old, newerSource }];
   const country = makeEntry('countries', { emergency });
   const { container } = render(
-    <CountryHelp site={siteWith([recent])} country={country} onward={null} />,
+    <PlaceHelp site={siteWith([recent])} place={country} onward={null} />,
   );
   expect(hrefOf('Police 102 only inside Nepal')).toBe('tel:102');
   expect(container.querySelector('details')?.textContent).toContain(
@@ -206,34 +206,15 @@ describe('whoever is afraid of the police sees before a call who answers', () =>
     [{ provider: 'state', informs: 'immigration' }, 'A service may tell the immigration office'],
     [{ provider: 'state', informs: 'authorities' }, 'A service works with the authorities'],
   ])('in the row that is tapped: %o', (line, words) => {
-    render(<NumberList site={site} country={makeCountry({ ...line, numbers })} />);
+    render(<NumberList site={site} place={makeCountry({ ...line, numbers })} />);
     expect(screen.getByRole('link').textContent).toBe(`${words} 1145 only inside Nepal`);
-  });
-
-  test('in the list of other countries, which has no number that the immigration office may hear of', () => {
-    const row = (line: object) => {
-      const { helplines } = makeCountry({ numbers, ...line });
-      const { container } = render(
-        <FirstNumber site={site} helplines={helplines} country="Far Land" />,
-      );
-      return container.textContent;
-    };
-    expect(row({ informs: 'authorities' })).toBe(
-      'Helpline\u00a0· works with the authorities 1145 only inside Far Land',
-    );
-    expect(row({ numbers: [{ number: '800', use: 'ask first' }] })).toBe(
-      'Helpline\u00a0· ask first 800 only inside Far Land',
-    );
-    expect(row({ provider: 'police', informs: 'immigration' })).toBe('');
   });
 
   test('above its name, and on a card', () => {
     const country = makeCountry({ provider: 'police', informs: 'immigration', numbers });
     render(<HelplineList site={site} helplines={country.helplines} country="Nepal" />);
     expect(entryOf('A service')?.textContent).toMatch(/^Police\u00a0· also the immigration police/);
-    const card = (
-      <NumberCard site={site} country={country} english={site.messages} isCopy={false} />
-    );
+    const card = <NumberCard site={site} place={country} english={site.messages} isCopy={false} />;
     const { container } = render(card);
     expect(container.textContent).toContain('1145 Police · also the immigration police');
   });
@@ -281,9 +262,7 @@ test('sources are behind one word: once for a country, with or without links', (
     { sources: [source, cited] },
     { emergency: [{ service: 'police', numbers: ['100'], source }] },
   );
-  const { container, rerender } = render(
-    <CountryHelp site={site} country={country} onward={null} />,
-  );
+  const { container, rerender } = render(<PlaceHelp site={site} place={country} onward={null} />);
   const fold = () => container.querySelector('details');
   expect(container.querySelectorAll('details')).toHaveLength(1);
   expect(fold()?.open).toBe(false);
@@ -306,7 +285,7 @@ test('a missing emergency number is named beside the others; if there is none, t
   };
   const some = makeEntry('countries', { title: 'Some', ...numbers });
   const none = { ...makeEntry('countries', { title: 'None' }), slug: 'none' };
-  render(<NumberList site={site} country={some} />);
+  render(<NumberList site={site} place={some} />);
   expect(screen.getByRole('group', { name: 'Numbers' }).textContent).toMatch(
     /We found no police number\..*Emergency.*112/,
   );
@@ -317,6 +296,34 @@ test('a missing emergency number is named beside the others; if there is none, t
   expect(hrefOf('Emergency 112 only inside Some')).toBe('tel:112');
   const row = screen.getByRole('link', { name: 'None' }).closest('li');
   expect(row?.textContent).toBe('None number not confirmed');
+});
+
+test('where something should be read before a call, it is above the numbers, and none is beside the name of the place', () => {
+  const beforeCall = { words: 'The police may ask for your papers.', sources: [source] };
+  const emergency = [{ service: 'police', numbers: ['999'], source: { ...source, date: '2018' } }];
+  const place = makeEntry('destinations', { title: 'Far Land', emergency, beforeCall });
+  render(<PlaceRows site={site} places={[place]} />);
+  expect(screen.getByRole('listitem').textContent).toBe('Far Land ');
+  cleanup();
+  const { container } = render(<PlaceHelp site={site} place={place} onward={null} />);
+  expect(container.textContent).toMatch(/^The police may ask for your papers\..*999/);
+  expect(container.querySelector('details')?.textContent).toContain(
+    'Far Land: A ministry, May 2019Police: A ministry, 2018',
+  );
+});
+
+test('a place has the emergency numbers of its group too, and the article of its name in a sentence', () => {
+  const emergency = [{ service: 'any', numbers: ['112'], source }];
+  const group = makeEntry('destinations', { title: 'Union', emergency }, { slug: 'union' });
+  const member = makeEntry(
+    'destinations',
+    { title: 'Islands', article: 'the', partOf: 'union', emergency: [] },
+    { slug: 'islands' },
+  );
+  const { destinations } = siteWith([member, group]);
+  expect(destinations.map(({ slug }) => slug)).toEqual(['union', 'islands']);
+  render(<PlaceRows site={site} places={destinations.slice(1)} />);
+  expect(hrefOf('Emergency 112 only inside the Islands')).toBe('tel:112');
 });
 
 test('the second question leads to numbers that work from abroad, and to pages for citizens abroad', () => {
@@ -360,7 +367,7 @@ test('a card names neither trafficking nor this site, nor a service', () => {
     { emergency: [{ service: 'police', numbers: ['100'], source }] },
   );
   const { container } = render(
-    <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
+    <NumberCard site={site} place={country} english={site.messages} isCopy={false} />,
   );
   expect(container.textContent).toBe(
     'Useful numbers – Nepalonly inside Nepal100 Police1145 Women · Day and night',
@@ -378,7 +385,7 @@ test('a card says when to dial which number, and sets apart the one that works f
     forWhom: 'citizens-abroad',
   });
   const { container } = render(
-    <NumberCard site={site} country={country} english={site.messages} isCopy={false} />,
+    <NumberCard site={site} place={country} english={site.messages} isCopy={false} />,
   );
   expect(container.textContent).toMatch(
     /only inside Nepal527 Citizens abroad · mobile phones\u00a0· Day and night0 800 Citizens abroad · landlinesfrom abroad\+977 1 43 Citizens abroad$/,
@@ -417,7 +424,7 @@ describe('hours are beside the number to which they belong', () => {
     ],
   ])('%s, on a card and in the list', (_, line, onCard, inList) => {
     const country = makeCountry(line);
-    const shared = { site, country };
+    const shared = { site, place: country };
     render(<NumberCard {...shared} english={site.messages} isCopy={false} />);
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(onCard);
     cleanup();
@@ -441,7 +448,7 @@ test('a card in another language has its words in English too', () => {
   const country = makeCountry({}, { emergency: [{ service: 'fire', numbers: ['101'], source }] });
   const french = siteWith([], 'fr');
   const { container } = render(
-    <NumberCard site={french} country={country} english={site.messages} isCopy={false} />,
+    <NumberCard site={french} place={country} english={site.messages} isCopy={false} />,
   );
   const row = within(container).getByRole('listitem');
   expect(row.textContent).toBe(`101 ${messages('fr').helpline.services.fire} · Fire brigade`);
@@ -463,7 +470,7 @@ test.each([
     const { container } = render(
       <NumberCard
         site={siteWith([], lang)}
-        country={country}
+        place={country}
         english={site.messages}
         isCopy={false}
       />,
@@ -485,23 +492,22 @@ test('a name in another language is marked', () => {
 test('says what was not found and, before who answers, whom to turn to without a phone', () => {
   const withoutPhone = [{ where: 'A centre', audience: 'For all.', sources: [source] }];
   const country = makeCountry({}, { helpNotFound: 'We found no line.', withoutPhone });
-  render(<CountryHelp site={site} country={country} onward="Onward" />);
+  render(<PlaceHelp site={site} place={country} onward="Onward" />);
   expect(document.body.textContent).toMatch(
     /OnwardWithout a phoneA centre For all\.Who answers.*A service.*We found no line\./,
   );
 });
 
 describe.each(openLanguages())('in %s', (lang) => {
-  test.each(siteIn(lang).countries.map((country) => [country.slug, country] as const))(
+  const { countries, destinations } = siteIn(lang);
+  test.each([...countries, ...destinations].map((place) => [place.slug, place] as const))(
     '%s: every number has its country, and its source is in the fold',
-    (_, country) => {
-      const { container } = render(
-        <CountryHelp site={siteIn(lang)} country={country} onward={null} />,
-      );
+    (_, place) => {
+      const { container } = render(<PlaceHelp site={siteIn(lang)} place={place} onward={null} />);
       for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]'))
-        if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(country.title);
+        if (!link.href.startsWith('tel:+')) expect(link.textContent).toContain(place.title);
       const read = container.querySelectorAll('details li');
-      expect(read.length).toBeGreaterThanOrEqual(country.helplines.length);
+      expect(read.length).toBeGreaterThanOrEqual(place.helplines.length);
       for (const line of read)
         expect(line.textContent).toMatch(new RegExp(`\\d{4}|${messages(lang).helpline.undated}`));
     },

@@ -1,7 +1,7 @@
 import { parse as parseHtml, serialize } from 'parse5';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import HelpIn from '@/app/(plain)/[lang]/get-help/[country]/page';
+import HelpIn from '@/app/(plain)/[lang]/get-help/[place]/page';
 import GetHelp from '@/app/[lang]/get-help/page';
 import Home from '@/app/[lang]/page';
 import { Document } from '@/components/layout/Document';
@@ -139,7 +139,7 @@ test('a language can have the help of a country without the page of the country'
     true,
     false,
   ]);
-  const body = await HelpIn({ params: Promise.resolve({ lang, country: 'nepal' }) });
+  const body = await HelpIn({ params: Promise.resolve({ lang, place: 'nepal' }) });
   const html = renderToStaticMarkup(<PlainDocument site={site}>{body}</PlainDocument>);
   const finished = parseHtml(finishPage(html, (address) => addresses.has(address)).html);
   const texts = spokenWords(finished);

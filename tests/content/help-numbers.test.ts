@@ -18,19 +18,19 @@ test.each(openLanguages().filter((lang) => lang !== defaultLang))(
   'the pages of help have the same numbers as the English ones: %s',
   (lang) => {
     // A language may have the help of a country without its page, and no help elsewhere.
-    const countries = siteIn(lang).countries;
+    const { countries, destinations } = siteIn(lang);
     const translated = countries.filter(({ pageLang }) => pageLang === lang);
     const pages = (of: Lang) => [
       addressesIn(of).page('get-help'),
       ...(siteIn(lang).page('somewhere-else').pageLang === lang
         ? [addressesIn(of).page('somewhere-else')]
         : []),
-      ...countries.map(({ slug }) => addressesIn(of).helpIn(slug)),
+      ...[...countries, ...destinations].map(({ slug }) => addressesIn(of).helpIn(slug)),
       ...translated.map(({ slug }) => addressesIn(of).country(slug)),
     ];
     const english = pages(defaultLang).map(waysOn);
     expect(english.flat().length).toBeGreaterThan(50);
-    // The countries of Get help are in the order of their names, which differs between languages.
+    // Places are in the order of their names, which differs between languages.
     expect(pages(lang).map((page) => waysOn(page).sort())).toEqual(
       english.map((ways) => ways.sort()),
     );
@@ -43,10 +43,11 @@ const trafficking =
 test.each(openLanguages())(
   'titles and summaries of the pages of help name no crime: %s',
   (lang) => {
-    const faults = ['get-help', 'somewhere-else', 'staying-safe-online'].flatMap((slug) => {
-      const { file, title, summary } = siteIn(lang).page(slug);
-      return trafficking.test(title + summary) ? [`content/${file}: title or summary`] : [];
-    });
+    const site = siteIn(lang);
+    const pages = ['get-help', 'somewhere-else', 'staying-safe-online'].map(site.page);
+    const faults = [...pages, ...site.destinations].flatMap(({ file, title, summary }) =>
+      trafficking.test(title + summary) ? [`content/${file}: title or summary`] : [],
+    );
     expectNone(faults);
   },
 );

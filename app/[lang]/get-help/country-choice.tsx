@@ -1,5 +1,6 @@
 import { linesFromAbroad } from '@/app/_help/from-abroad';
-import { ChoiceTelephoneLink, dial } from '@/components/help/Telephone';
+import { PlaceRows } from '@/app/_help/place-rows';
+import { dial } from '@/components/help/Telephone';
 import { TitleOf } from '@/components/layout/InLanguage';
 import { TapLink } from '@/components/layout/TapLink';
 import type { Entry } from '@/lib/content/schema/entry';
@@ -23,32 +24,9 @@ export function CountryChoice({ site, countries }: Props) {
         <li>
           <a href={site.link('somewhere-else').href}>{t.elsewhere}</a>
         </li>
-        {countries.map((country) => (
-          <li key={country.slug} id={country.slug}>
-            <a href={site.address.helpIn(country.slug)}>
-              <TitleOf site={site} item={country} />
-            </a>{' '}
-            <EmergencyNumber site={site} country={country} />
-          </li>
-        ))}
+        <PlaceRows site={site} places={countries} />
       </ul>
     </nav>
-  );
-}
-
-/** The number to call in danger, as a link that can be called: the name of the country is beside it. */
-function EmergencyNumber({ site, country }: { site: Site; country: Entry<'countries'> }) {
-  const t = site.messages.helpline;
-  const [first] = country.emergency;
-  const number = first?.numbers[0];
-  if (!first || !number) return <small>{t.unknown}</small>;
-  return (
-    <ChoiceTelephoneLink
-      site={site}
-      number={number}
-      country={country.title}
-      about={t.services[first.service]}
-    />
   );
 }
 

@@ -2,6 +2,7 @@
 export const collections = [
   'news',
   'countries',
+  'destinations',
   'objectives',
   'partners',
   'resources',

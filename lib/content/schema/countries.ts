@@ -12,7 +12,7 @@ import {
   text,
   webAddress,
 } from './fields';
-import { emergency, helpline, placeToGo } from './help';
+import { helpFields } from './help';
 
 /** Whether the state has joined a treaty, and since when. */
 export const treaty = z.strictObject({
@@ -142,18 +142,6 @@ export const countriesSchema = z.strictObject({
   coverage: longText(
     'How much of the sources could be read, and whether a launch report was found',
   ),
-  emergency: z
-    .array(emergency)
-    .describe('Emergency numbers, the police first; empty where none is certain enough'),
-  emergencyNotFound: text(
-    'Which emergency number is missing, and why; needed where there is none at all',
-  ).optional(),
-  helplines: z
-    .array(helpline)
-    .describe(
-      'Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge',
-    ),
-  withoutPhone: z.array(placeToGo).min(1).describe('Whom to turn to without a phone').optional(),
-  helpNotFound: text('Which helplines were not found, in a sentence or two'),
+  ...helpFields,
   sources,
 });

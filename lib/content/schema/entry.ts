@@ -24,6 +24,8 @@ export type Entry<C extends Collection = Collection> = {
     lang: Lang;
     /** Language of the page that shows it in full: English if only title and summary are translated. */
     pageLang: Lang;
+    /** Pages that the item rests on; undefined in a collection whose items name them field by field. */
+    sources?: readonly Source[] | undefined;
     /** Only in a translated entry: how reliable the translation is. */
     translation?: Translation;
     /** Only in a translated entry: ids of the original's headings, so that an address leads to the same place in every language. */
@@ -62,6 +64,7 @@ export function contentOf(entries: readonly Entry[]): Content {
   return {
     news: of('news'),
     countries: of('countries'),
+    destinations: of('destinations'),
     objectives: of('objectives'),
     partners: of('partners'),
     resources: of('resources'),
@@ -79,6 +82,8 @@ export const entriesIn = (content: Content): Entry[] =>
 export type Source = Groups<z.infer<typeof source>>;
 export type Helpline = Groups<z.infer<typeof helpline>>;
 export type Emergency = Groups<z.infer<typeof emergency>>;
+/** What has a page of help: one of the countries of the project, or another place. */
+export type HelpPlace = Entry<'countries'> | Entry<'destinations'>;
 export type Origin = Groups<z.infer<typeof origin>>;
 export type Treaty = z.infer<typeof treaty>;
 export type Law = Entry<'countries'>['laws'][number];

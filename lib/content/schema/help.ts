@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forms } from '@/lib/source/forms';
-import { coded, dateText, languageCode, text, webAddress } from './fields';
+import { coded, dateText, languageCode, longText, text, webAddress } from './fields';
 
 /** A number as dialled: with "+" it works from any country, without it only inside its own. */
 const telephone = (meaning: string) =>
@@ -110,9 +110,33 @@ export const helpline = z.strictObject({
 });
 
 /** Whom to turn to without a phone, where an official page says so. */
-export const placeToGo = z.strictObject({
+const placeToGo = z.strictObject({
   where: text('Office, centre or people, and the town'),
   audience: text('Whom it is for').optional(),
   note: text('What it does, what it costs, and what is not known').optional(),
   sources: z.array(origin).min(1).describe('Pages that the entry was read from'),
 });
+
+/** The fields of what has a page of help. */
+export const helpFields = {
+  beforeCall: z
+    .strictObject({
+      words: longText('Above the numbers, in a few short sentences'),
+      sources: z.array(origin).min(1).describe('Pages that it was read from').optional(),
+    })
+    .describe('What somebody without papers should know before a call to the police')
+    .optional(),
+  emergency: z
+    .array(emergency)
+    .describe('Emergency numbers, the police first; empty where none is certain enough'),
+  emergencyNotFound: text(
+    'Which emergency number is missing, and why; needed where there is none at all',
+  ).optional(),
+  helplines: z
+    .array(helpline)
+    .describe(
+      'Services to turn to: lines for victims of trafficking, lines for children and women, UN agencies, the state body in charge',
+    ),
+  withoutPhone: z.array(placeToGo).min(1).describe('Whom to turn to without a phone').optional(),
+  helpNotFound: text('Which helplines were not found, in a sentence or two').optional(),
+};

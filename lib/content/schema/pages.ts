@@ -37,27 +37,6 @@ export const pagesSchema = z.strictObject({
     .optional()
     .describe('Only on pages with a picture: compare, law-and-policy, results, who-did-what')
     .register(onlyOnPages, { pages: ['compare', 'law-and-policy', 'results', 'who-did-what'] }),
-  destinations: z
-    .array(
-      z.strictObject({
-        id: z
-          .string()
-          .regex(/^[a-z]+(?:-[a-z]+)*$/)
-          .describe('What links to its place on the page end in'),
-        place: text('Country, or "EU countries"'),
-        article: z
-          .enum(['the'])
-          .describe('English article that the name needs within a sentence')
-          .optional(),
-        helplines: z.array(helpline).min(1).describe('Services to turn to there'),
-      }),
-    )
-    .min(1)
-    .optional()
-    .describe(
-      'Help in countries that have no page of help of their own: first a group of countries, then the others, which each language shows in its own alphabetical order',
-    )
-    .register(onlyOnPages, { pages: ['somewhere-else'] }),
   keyFigures: z
     .array(
       z.strictObject({

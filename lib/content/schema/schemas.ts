@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Collection } from './collections';
 import { countriesSchema } from './countries';
+import { destinationsSchema } from './destinations';
 import { glossarySchema } from './glossary';
 import { milestonesSchema } from './milestones';
 import { newsSchema } from './news';
@@ -14,6 +15,7 @@ import { threadsSchema } from './threads';
 export const schemas = {
   news: newsSchema,
   countries: countriesSchema,
+  destinations: destinationsSchema,
   objectives: objectivesSchema,
   partners: partnersSchema,
   resources: resourcesSchema,

@@ -1,25 +1,25 @@
 import { expect, test } from 'vitest';
 import type { Lang } from '@/lib/i18n/languages';
-import { byPlace } from '@/lib/site/order';
+import { byTitle } from '@/lib/site/order';
 
-const ordered = (lang: Lang, ...places: string[]) =>
-  byPlace(
-    places.map((place) => ({ place })),
+const ordered = (lang: Lang, ...titles: string[]) =>
+  byTitle(
+    titles.map((title) => ({ title })),
     lang,
-  ).map(({ place }) => place);
+  ).map(({ title }) => title);
 
-test('lists a group of countries first and the others in the order of the language', () => {
+test('lists titles in the alphabetical order of the language', () => {
   expect(ordered('ru', 'Страны ЕС', 'США', 'Испания', 'Ёлка', 'Канада')).toEqual([
-    'Страны ЕС',
     'Ёлка',
     'Испания',
     'Канада',
+    'Страны ЕС',
     'США',
   ]);
   expect(ordered('fr', 'Pays de l’UE', 'Canada', 'Émirats', 'Allemagne')).toEqual([
-    'Pays de l’UE',
     'Allemagne',
     'Canada',
     'Émirats',
+    'Pays de l’UE',
   ]);
 });

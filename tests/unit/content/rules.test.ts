@@ -78,16 +78,8 @@ const helpline = {
 const reachable = { ...helpline, numbers: [{ number: '116' }] };
 const inCharge = { ...helpline, name: 'A ministry', provider: 'in-charge' };
 const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
-const destination = (id: string, place: string, line: object = reachable) => ({
-  id,
-  place,
-  helplines: [line],
-});
-const withDestinations = (...destinations: object[]): Files => ({
-  'pages/somewhere-else.md': makeSource('pages', { destinations }),
-});
-const elsewhere = (line: object): Files =>
-  withDestinations(destination('far-land', 'Far Land', line));
+const elsewhere = (more: object): Files =>
+  one('destinations', { emergencyNotFound: 'None was found.', ...more }, 'far-land');
 const ofGetHelp = ['## It is not your fault', '## When you call', '## What trafficking is'].join(
   '\n\n',
 );
@@ -205,6 +197,11 @@ const cases: Record<string, Case[]> = {
       'a country’s on Get help',
       country({}, 'somewhere-else'),
       /somewhere-else\.md:1: file name: gives it the address \/en\/get-help\/somewhere-else\/, which/,
+    ],
+    [
+      'a place’s that a country has',
+      { ...country({}, 'mali'), ...one('destinations', {}, 'mali') },
+      /destinations\/mali\.md:1: file name: gives it the address \/en\/get-help\/mali\/, which/,
     ],
     ['a term’s beside parts of other pages', one('glossary', {}, 'sources')],
     [
@@ -407,19 +404,6 @@ const cases: Record<string, Case[]> = {
       'those of another country',
       country({ iso2: 'NP' }),
       /iso2: "NP" is the code of content\/countries\/mali\.md too/,
-    ],
-  ],
-  destinations: [
-    ['each its own', withDestinations(destination('a', 'A'), destination('b', 'B'))],
-    [
-      'one id twice',
-      withDestinations(destination('a', 'A'), destination('a', 'B')),
-      /somewhere-else\.md:\d+: destinations\.1\.id: "a" is the id of A too, and not only of B\. Give it another one/,
-    ],
-    [
-      'the id of another place',
-      withDestinations(destination('from', 'A')),
-      /destinations\.0\.id: "from" is a place that the page has itself/,
     ],
   ],
   'objective-numbers': [
@@ -658,8 +642,13 @@ const cases: Record<string, Case[]> = {
     ],
     [
       'a long note on a line in another country',
-      elsewhere({ ...reachable, note: `${'on '.repeat(13)}.` }),
-      /somewhere-else\.md:\d+: destinations\.0\.helplines\.0\.note: has a sentence of 13 words/,
+      elsewhere({ helplines: [{ ...reachable, note: `${'on '.repeat(13)}.` }] }),
+      /far-land\.md:\d+: helplines\.0\.note: has a sentence of 13 words/,
+    ],
+    [
+      'long words before a call',
+      elsewhere({ beforeCall: { words: `${'on '.repeat(13)}.` } }),
+      /far-land\.md:\d+: beforeCall\.words: has a sentence of 13 words/,
     ],
     [
       'hard words',
@@ -892,6 +881,18 @@ const cases: Record<string, Case[]> = {
       country({ emergencyNotFound: undefined }),
       /emergency: is empty, and there is no emergencyNotFound/,
     ],
+    [
+      'neither in another place',
+      elsewhere({ emergencyNotFound: undefined }),
+      /far-land\.md:\d+: emergency: is empty, and there is no emergencyNotFound/,
+    ],
+    [
+      'those of its group',
+      {
+        ...elsewhere({ emergencyNotFound: undefined, partOf: 'union' }),
+        ...one('destinations', { title: 'Union', emergencyNotFound: 'None.' }, 'union'),
+      },
+    ],
   ],
   helplines: [
     ['a number', withHelp(reachable)],
@@ -900,8 +901,8 @@ const cases: Record<string, Case[]> = {
     ['only a number for abroad', withHelp({ ...helpline, fromAbroad: '+977 1 42' })],
     [
       'no way in another country',
-      elsewhere(helpline),
-      /somewhere-else\.md:\d+: destinations\.0\.helplines\.0\.name: "A line" has no number/,
+      elsewhere({ helplines: [helpline] }),
+      /far-land\.md:\d+: helplines\.0\.name: "A line" has no number/,
     ],
     [
       'one for abroad that fails there',

@@ -70,7 +70,6 @@ const further: Readonly<Record<string, Rule>> = {
   'countries.iso3': { good: ['NPL'], bad: ['NP'] },
   'objectives.number': { good: [1, 6], bad: [0, 7, 1.5] },
   'pages.order': { good: [1, 99], bad: [1.5, 0, -3, 100, Number.MAX_SAFE_INTEGER] },
-  'pages.destinations.0.id': { good: ['italy', 'any-country'], bad: ['Italy', 'any country', '-'] },
   'news.figures.0.value': { good: [40], bad: [1e13, 1e300] },
   'messaging.0.address': {
     good: ['+41 79 555 0100', 'help_line', 'GLO'],

@@ -162,7 +162,7 @@ describe('the check', () => {
 
 test('the fields with numbers are found at any depth, and no others', () => {
   expect(fieldsWithNumbers('countries')).toEqual(['emergency', 'helplines']);
-  expect(fieldsWithNumbers('pages')).toEqual(['helplines', 'destinations']);
+  expect(fieldsWithNumbers('pages')).toEqual(['helplines']);
   expect(fieldsWithNumbers('news')).toEqual([]);
 });
 

@@ -1,10 +1,9 @@
-import { FirstNumber } from '@/app/_help/first-number';
 import { FromAbroad } from '@/app/_help/from-abroad';
 import { plainMetadata } from '@/app/_help/help-route';
+import { PlaceRows } from '@/app/_help/place-rows';
 import { SaferPhone, WordsForYou } from '@/app/_help/words';
 import { languagesWith, onlyIn } from '@/app/_routes/export-params';
 import { route } from '@/app/_routes/route';
-import { HelplineList } from '@/components/help/HelplineList';
 import { readsOfHelplines, SourceFold } from '@/components/help/SourceFold';
 import { InLanguage, langAttributes } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
@@ -12,16 +11,12 @@ import { PlainFrame } from '@/components/layout/PlainFrame';
 import { Prose } from '@/components/layout/Prose';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
-import { defaultLang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
-import { byPlace } from '@/lib/site/order';
 
 interface Props {
   site: Site;
   entry: Entry<'pages'>;
 }
-
-type Destination = NonNullable<Entry<'pages'>['destinations']>[number];
 
 const { generateMetadata, page } = route(
   ({ site }: { site: Site }) => ({ site, entry: onlyIn(site, site.page('somewhere-else')) }),
@@ -37,10 +32,9 @@ const { generateMetadata, page } = route(
 export const generateStaticParams = languagesWith('somewhere-else');
 export { generateMetadata, page as default };
 
-/** Help in countries that have no page of their own, by the two questions: where you are, and where you are from. */
+/** Help outside the countries of the project, by the two questions: where you are, and where you are from. */
 function SomewhereElse({ site, entry }: Props) {
   const { helpline, help } = site.messages;
-  const places = byPlace(entry.destinations ?? [], site.lang);
   const lists = site.page('get-help').helplines ?? [];
   return (
     <PlainFrame
@@ -61,37 +55,13 @@ function SomewhereElse({ site, entry }: Props) {
         </p>
         <h2 id="where">{helpline.where}</h2>
         <ul>
-          {places.map((destination) => (
-            <li key={destination.id} className="wide">
-              <a href={`#${destination.id}`} {...langAttributes(site, destination)}>
-                {destination.place}
-              </a>{' '}
-              <FirstNumber
-                site={site}
-                helplines={destination.helplines}
-                country={withinSentence(site, destination)}
-              />
-            </li>
-          ))}
-          <li className="wide">
+          <PlaceRows site={site} places={site.destinations} />
+          <li>
             <a href="#lists">{site.messages.worldwide}</a>
           </li>
         </ul>
       </nav>
       <Prose html={renderBody(entry, site.linker)} className="mt-4 text-sm" />
-      {places.map((destination) => (
-        <section key={destination.id} className="help-place">
-          <h2 id={destination.id} className="text-lg" {...langAttributes(site, destination)}>
-            {destination.place}
-          </h2>
-          <HelplineList
-            site={site}
-            helplines={destination.helplines}
-            country={withinSentence(site, destination)}
-            place={destination.id}
-          />
-        </section>
-      ))}
       <section className="help-place">
         <h2 id="lists" className="text-lg">
           {site.messages.worldwide}
@@ -114,17 +84,8 @@ function SomewhereElse({ site, entry }: Props) {
       </section>
       <FromAbroad site={site} />
       <p className="mt-6">{help.nobodyCalled}</p>
-      <SourceFold
-        site={site}
-        reads={[
-          ...places.flatMap(({ helplines }) => readsOfHelplines(helplines)),
-          ...readsOfHelplines(lists),
-        ]}
-      />
+      <SourceFold site={site} reads={readsOfHelplines(lists)} />
       <WordsForYou site={site} />
     </PlainFrame>
   );
 }
-
-const withinSentence = ({ lang }: Site, { article, place }: Destination): string =>
-  article && lang === defaultLang ? `${article} ${place}` : place;
