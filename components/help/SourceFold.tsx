@@ -1,7 +1,8 @@
 import { DisclosureSummary } from '@/components/layout/Fold';
-import { InLanguage } from '@/components/layout/InLanguage';
+import { InLanguage, langAttributes } from '@/components/layout/InLanguage';
 import type { Helpline, HelpPlace, Origin } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
+import type { Lang } from '@/lib/i18n/languages';
 import type { Site } from '@/lib/site';
 import { joinTerms } from './Terms';
 
@@ -9,6 +10,8 @@ import { joinTerms } from './Terms';
 interface Read {
   about: string;
   language?: string | undefined;
+  /** Language of the words of its pages, where it is not that of the page. */
+  lang?: Lang | undefined;
   origins: readonly Origin[];
 }
 
@@ -24,17 +27,19 @@ export const SourceFold = ({ site, reads, linked = false }: Props) => (
   <details data-origins="" className="text-sm">
     <DisclosureSummary>{site.messages.sources}</DisclosureSummary>
     <ul>
-      {reads.map(({ about, language = site.lang, origins }) => (
+      {reads.map(({ about, language = site.lang, lang, origins }) => (
         <li key={about}>
           <InLanguage site={site} of={language}>
             {about}
           </InLanguage>
           {site.messages.punctuation.colon}{' '}
-          {linked ? (
-            <OriginLinks site={site} origins={origins} />
-          ) : (
-            joinTerms([...new Set(origins.map((origin) => wordsOf(site, origin)))])
-          )}
+          <span {...langAttributes(site, { lang })}>
+            {linked ? (
+              <OriginLinks site={site} origins={origins} />
+            ) : (
+              joinTerms([...new Set(origins.map((origin) => wordsOf(site, origin)))])
+            )}
+          </span>
         </li>
       ))}
     </ul>
@@ -58,10 +63,13 @@ export const readsOf = (
   site: Site,
   { title, lang, beforeCall, emergency, helplines, withoutPhone = [] }: HelpPlace,
 ): Read[] => [
-  ...(beforeCall?.sources ? [{ about: title, language: lang, origins: beforeCall.sources }] : []),
+  ...(beforeCall?.sources
+    ? [{ about: title, language: lang, lang: beforeCall.lang, origins: beforeCall.sources }]
+    : []),
   ...merged(
-    emergency.map(({ service, source, newerSource = source }) => ({
+    emergency.map(({ service, lang, source, newerSource = source }) => ({
       about: site.messages.helpline.services[service],
+      lang,
       origins: [source, newerSource],
     })),
   ),
@@ -69,6 +77,7 @@ export const readsOf = (
   ...withoutPhone.map(({ where, lang, sources }) => ({
     about: where,
     language: lang,
+    lang,
     origins: sources,
   })),
 ];
@@ -78,6 +87,7 @@ export const readsOfHelplines = (helplines: readonly Helpline[]): Read[] =>
   helplines.map(({ name, lang, nameLanguage = lang, sources }) => ({
     about: name,
     language: nameLanguage,
+    lang,
     origins: sources,
   }));
 
@@ -85,6 +95,7 @@ export const readsOfHelplines = (helplines: readonly Helpline[]): Read[] =>
 const merged = (reads: readonly Read[]): Read[] =>
   [...groupBy(reads, ({ about }) => about)].map(([about, same]) => ({
     about,
+    lang: same[0]?.lang,
     origins: same.flatMap(({ origins }) => origins),
   }));
 
