@@ -67,9 +67,9 @@ export const readsOf = (
     ? [{ about: title, language: lang, lang: beforeCall.lang, origins: beforeCall.sources }]
     : []),
   ...merged(
-    emergency.map(({ service, lang, source, newerSource = source }) => ({
+    emergency.map(({ service, lang: own = lang, source, newerSource = source }) => ({
       about: site.messages.helpline.services[service],
-      lang,
+      lang: own,
       origins: [source, newerSource],
     })),
   ),
