@@ -3,6 +3,7 @@ import { InLanguage, langAttributes } from '@/components/layout/InLanguage';
 import type { Helpline, HelpPlace, Origin } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Lang } from '@/lib/i18n/languages';
+import { lastRead } from '@/lib/last-read';
 import type { Site } from '@/lib/site';
 import { joinTerms } from './Terms';
 
@@ -22,7 +23,7 @@ interface Props {
   linked?: boolean;
 }
 
-/** Where the numbers of a place were read, and how old each page is, behind one word. */
+/** Where and when the numbers of a place were read, and how old each page is, behind one word. */
 export const SourceFold = ({ site, reads, linked = false }: Props) => (
   <details data-origins="" className="text-sm">
     <DisclosureSummary>{site.messages.sources}</DisclosureSummary>
@@ -40,6 +41,7 @@ export const SourceFold = ({ site, reads, linked = false }: Props) => (
               joinTerms([...new Set(origins.map((origin) => wordsOf(site, origin)))])
             )}
           </span>
+          {seenOn(site, origins)}
         </li>
       ))}
     </ul>
@@ -98,6 +100,11 @@ const merged = (reads: readonly Read[]): Read[] =>
     lang: same[0]?.lang,
     origins: same.flatMap(({ origins }) => origins),
   }));
+
+function seenOn({ messages, format }: Site, origins: readonly Origin[]): string | undefined {
+  const day = lastRead(origins);
+  return day && ` (${messages.helpline.seen({ date: format.date(day) })})`;
+}
 
 function wordsOf(site: Site, { publisher, citedBy, date }: Origin): string {
   const { helpline: t, punctuation } = site.messages;

@@ -8,6 +8,7 @@ import * as countries from './countries';
 import * as languages from './languages';
 import * as links from './links';
 import * as news from './news';
+import { oldReads } from './old-reads';
 import * as pages from './pages';
 import * as readingEase from './reading-ease';
 import { type CheckedSite, checkedSite, checkedSiteIn, messagesOf, type Rule } from './rule';
@@ -109,7 +110,7 @@ export function findProblems(reading: Reading) {
     .map(({ problem }) => problem);
   return {
     problems: inOrder([...reading.problems, ...reported, ...exceptionProblems(site)]),
-    notes: [...unchecked(site), ...translationNotes(site)].map(spelt),
+    notes: [...unchecked(site), ...oldReads(site.content), ...translationNotes(site)].map(spelt),
   };
 }
 

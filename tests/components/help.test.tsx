@@ -257,9 +257,10 @@ test('sources are behind one word: once for a country, with or without links', (
     publisher: 'An embassy',
     citedBy: 'a newspaper',
     url: 'https://example.org/cited',
+    read: '2026-11-30',
   };
   const country = makeCountry(
-    { sources: [source, cited] },
+    { sources: [{ ...source, read: '2026-11-09' }, cited] },
     { emergency: [{ service: 'police', numbers: ['100'], source }] },
   );
   const { container, rerender } = render(<PlaceHelp site={site} place={country} onward={null} />);
@@ -267,7 +268,7 @@ test('sources are behind one word: once for a country, with or without links', (
   expect(container.querySelectorAll('details')).toHaveLength(1);
   expect(fold()?.open).toBe(false);
   expect(fold()?.textContent).toBe(
-    'SourcesPolice: A ministry, May 2019A service: A ministry, May 2019\u00a0· An embassy, as cited by a newspaper, no date',
+    'SourcesPolice: A ministry, May 2019A service: A ministry, May 2019\u00a0· An embassy, as cited by a newspaper, no date (seen 30 November 2026)',
   );
   expect(fold()?.querySelectorAll('a')).toHaveLength(0);
   rerender(<SourceFold site={site} reads={readsOf(site, country)} linked />);

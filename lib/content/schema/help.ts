@@ -18,6 +18,7 @@ export const origin = z.strictObject({
       'Whether it is the page of the service itself, or of who runs it, and does not look old: if it has no date, the years of other pages are not beside the numbers',
     )
     .optional(),
+  read: dateText('Day on which we read the page; left out where it is not known').optional(),
 });
 
 /** An emergency service and its numbers. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { checkContent } from '@/lib/check/check-content';
 import { findProblems, rules } from '@/lib/check/find-problems';
+import { oldReads } from '@/lib/check/old-reads';
 import { checkedSite } from '@/lib/check/rule';
 import { readContent } from '@/lib/content/read/load';
 import { type Collection, collections } from '@/lib/content/schema/collections';
@@ -11,6 +12,7 @@ import {
   article,
   type Fields,
   findings,
+  makeEntry,
   makeFolder,
   makeName,
   makeSite,
@@ -977,6 +979,33 @@ test('a file with a wrong field still has its text and other fields checked', ()
   expect(notes[0]).toMatch(
     /^Files that could not be read in full: content\/news\/2018-12-13-sample\.md\. /,
   );
+});
+
+test('a note names the services of which no page was read in the last year', () => {
+  const today = '2026-12-03';
+  const read = (day?: string) => ({ publisher: 'A', url: web, ...(day && { read: day }) });
+  const line = (name: string, ...days: (string | undefined)[]) => ({
+    name,
+    provider: 'aid',
+    sources: days.map(read),
+  });
+  const place = makeEntry('destinations', {
+    beforeCall: { words: 'First read this.', sources: [read('2020-01-01')] },
+    emergency: [
+      { service: 'police', numbers: ['17'], source: read(), newerSource: read('2026-01-01') },
+      { service: 'fire', numbers: ['18'], source: read('2025-12-02') },
+    ],
+    helplines: [
+      line('A year ago', '2025-12-03'),
+      line('One of two', '2024-01-01', '2026-01-01'),
+      line('Older', '2025-12-02'),
+      line('Never', undefined),
+    ],
+  });
+  const content = { ...readContent(folderOf({})).content, destinations: [place] };
+  expect(oldReads(content, today)).toEqual([
+    `Help of which no page was read in the last year: content/${place.file} (beforeCall; fire; Older; Never). Make the yearly round of docs/editing.md.`,
+  ]);
 });
 
 test('the links to an item that was removed are listed, each with its file and line', () => {
