@@ -21,6 +21,7 @@ interface ListedNumber {
   label: ReactNode;
   /** Who hears of a call, cost, hours, and the age of the page where it is old. */
   terms: ReactNode;
+  isForSms?: boolean;
 }
 
 /** All numbers of a place, one a line: police and emergency first, then the lines that help, then the police for tourists. */
@@ -44,13 +45,14 @@ export function NumberList({ site, place }: Props) {
       {emergencyNotFound && <p {...langAttributes(site, place)}>{emergencyNotFound}</p>}
       {emergency.length > 0 && <p className="text-sm text-soft">{helpline.inside({ country })}</p>}
       <ul>
-        {numbers.map(({ number, label, terms }, i) => (
+        {numbers.map(({ number, label, terms, isForSms }, i) => (
           <li key={ids[i] ?? i}>
             <ListedTelephoneLink
               site={site}
               number={number}
               country={country}
               id={ids[i]}
+              isForSms={isForSms}
               about={
                 <>
                   {label} {terms && <small>{terms}</small>}
@@ -67,23 +69,35 @@ export function NumberList({ site, place }: Props) {
 /** The numbers of some emergency services. */
 function emergencyNumbers(site: Site, emergency: readonly Emergency[]): ListedNumber[] {
   const { help, helpline } = site.messages;
-  return emergency.flatMap(({ service, numbers, note, deaf, lang, source, newerSource = source }) =>
-    numbers.map((number) => ({
-      number,
-      label: helpline.services[service],
-      terms: joinTermsOf(site, { lang }, [
-        { own: note },
-        { own: deaf && site.format.labelled(help.facts.deaf, deaf) },
-        ageBeside(site, { number }, [source, newerSource]),
-      ]),
-    })),
+  return emergency.flatMap(
+    ({ service, numbers, note, sms, deaf, lang, source, newerSource = source }) => {
+      const age = (number: string) => ageBeside(site, { number }, [source, newerSource]);
+      const forDeaf = sms ? undefined : deaf && site.format.labelled(help.facts.deaf, deaf);
+      return [
+        ...numbers.map((number) => ({
+          number,
+          label: helpline.services[service],
+          terms: joinTermsOf(site, { lang }, [{ own: note }, { own: forDeaf }, age(number)]),
+        })),
+        ...(sms
+          ? [
+              {
+                number: sms,
+                label: site.format.labelled(help.facts.deaf, 'SMS'),
+                terms: joinTermsOf(site, { lang }, [{ own: deaf }, age(sms)]),
+                isForSms: true,
+              },
+            ]
+          : []),
+      ];
+    },
   );
 }
 
 /** The numbers of some services, those from abroad included. */
 const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>
   helplines.flatMap((line) => {
-    const { numbers = [], fromAbroad } = line;
+    const { numbers = [], fromAbroad, messaging = [] } = line;
     const label = labelOf(site, line);
     // Whoever is afraid of the police must see before a call who answers.
     const runBy = { own: line.provider === 'police' ? line.runBy : undefined };
@@ -122,6 +136,9 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
               terms: joinTermsOf(site, line, [runBy, informs, { own: hours }, age]),
             };
       }),
+      ...messaging
+        .filter(({ app }) => app === 'SMS')
+        .map(({ address }) => ({ number: address, label: 'SMS', terms: informs, isForSms: true })),
       ...(fromAbroad
         ? [
             {

@@ -26,8 +26,15 @@ export const TelephoneLink = ({ site, number, country, about, id }: Props) => (
 );
 
 /** A number in a list that names the country for all: who answers is in sight, and the country only said to screen readers. */
-export const ListedTelephoneLink = ({ site, number, country, about, id }: Props) => (
-  <a href={dial(number)} id={id}>
+export const ListedTelephoneLink = ({
+  site,
+  number,
+  country,
+  about,
+  id,
+  isForSms = false,
+}: Props & { isForSms?: boolean | undefined }) => (
+  <a href={dial(number, isForSms ? 'sms' : 'tel')} id={id}>
     <span>{about}</span> <TelephoneNumber site={site} number={number} />{' '}
     <span className="sr-only">{whereItWorks(site, number, country)}</span>
   </a>
@@ -66,7 +73,8 @@ export function idsOfNumbers(place: string, numbers: readonly string[]): (string
   return ids.map((id, i) => (ids.indexOf(id) === i ? id : undefined));
 }
 
-export const dial = (number: string): string => `tel:${number.replace(/[^\d+]/g, '')}`;
+export const dial = (number: string, scheme: 'tel' | 'sms' = 'tel'): string =>
+  `${scheme}:${number.replace(/[^\d+]/g, '')}`;
 
 const whereItWorks = ({ messages: { helpline } }: Site, number: string, country: string): string =>
   number.startsWith('+') ? helpline.abroad : helpline.inside({ country });

@@ -60,7 +60,7 @@ function linkFault(
 ): string | undefined {
   // Canonical addresses are written in full, and must exist like any other.
   const local = link.startsWith(`${siteUrl}/`) ? link.slice(siteUrl.length) : link;
-  if (/^(https?:|mailto:|tel:)/.test(local))
+  if (/^(https?:|mailto:|sms:|tel:)/.test(local))
     return URL.canParse(local) ? undefined : 'is not an address';
   const target = readAddress(local, base);
   if (!target) return 'is not an address';

@@ -77,6 +77,22 @@ test('how deaf people reach a service is beside an emergency number, and in an e
   expect(entryOf('A service')?.textContent).toContain('Deaf people TTY');
 });
 
+test('a number for an SMS opens an SMS, of deaf people or of a line', () => {
+  const messaging = [
+    { app: 'SMS', address: '233733' },
+    { app: 'WhatsApp', address: '+55 61' },
+  ];
+  const emergency = [
+    { service: 'any', numbers: ['112'], note: 'Free', sms: '114', deaf: 'Day and night', source },
+  ];
+  const country = makeCountry({ numbers: [{ number: '1145' }], messaging }, { emergency });
+  render(<NumberList site={site} place={country} />);
+  const links = screen.getAllByRole<HTMLAnchorElement>('link');
+  expect(links.map(({ href }) => href)).toEqual(['tel:112', 'sms:114', 'tel:1145', 'sms:233733']);
+  expect(links[0]?.textContent).toMatch(/^Emergency Free 112 /);
+  expect(links[1]?.textContent).toMatch(/^Deaf people: SMS Day and night 114 /);
+});
+
 test('a number that is listed twice is one place on the page', () => {
   const [rescue, ambulance] = ['rescue', 'ambulance'].map((service) => ({
     service,

@@ -10,7 +10,7 @@ import { spokenWords } from '../site/spoken-words';
 
 /** What a page of help leads to: numbers to call, addresses to write to, and pages of services. */
 const waysOn = (address: string): string[] =>
-  [...readText(address).matchAll(/<a href="(tel:|mailto:)([^"]+)"/g)].map(
+  [...readText(address).matchAll(/<a href="(tel:|sms:|mailto:)([^"]+)"/g)].map(
     ([, scheme = '', way = '']) => scheme + way,
   );
 

@@ -31,7 +31,8 @@ export const emergency = z.strictObject({
     .min(1)
     .describe('Its numbers, the best known first'),
   note: text('What the source says of its cost, hours or place').optional(),
-  deaf: text('How deaf people reach it').optional(),
+  sms: telephone('Number to which deaf people send an SMS').optional(),
+  deaf: text('How deaf people reach it, or what follows their SMS').optional(),
   source: origin.describe('Page that gives the numbers'),
   newerSource: origin.describe('A newer page that gives the same numbers').optional(),
 });
