@@ -69,28 +69,17 @@ export function NumberList({ site, place }: Props) {
 /** The numbers of some emergency services. */
 function emergencyNumbers(site: Site, emergency: readonly Emergency[]): ListedNumber[] {
   const { help, helpline } = site.messages;
-  return emergency.flatMap(
-    ({ service, numbers, note, sms, deaf, lang, source, newerSource = source }) => {
-      const age = (number: string) => ageBeside(site, { number }, [source, newerSource]);
-      const forDeaf = sms ? undefined : deaf && site.format.labelled(help.facts.deaf, deaf);
-      return [
-        ...numbers.map((number) => ({
-          number,
-          label: helpline.services[service],
-          terms: joinTermsOf(site, { lang }, [{ own: note }, { own: forDeaf }, age(number)]),
-        })),
-        ...(sms
-          ? [
-              {
-                number: sms,
-                label: site.format.labelled(help.facts.deaf, 'SMS'),
-                terms: joinTermsOf(site, { lang }, [{ own: deaf }, age(sms)]),
-                isForSms: true,
-              },
-            ]
-          : []),
-      ];
-    },
+  return emergency.flatMap(({ service, numbers, note, deaf, lang, source, newerSource = source }) =>
+    numbers.map((number) => ({
+      number,
+      label: helpline.services[service],
+      terms: joinTermsOf(site, { lang }, [
+        { own: note },
+        { own: deaf && site.format.labelled(help.facts.deaf, deaf) },
+        ageBeside(site, { number }, [source, newerSource]),
+      ]),
+      isForSms: service === 'sms',
+    })),
   );
 }
 

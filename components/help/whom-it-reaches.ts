@@ -13,10 +13,7 @@ export function informsOf({ help }: Messages, { provider, informs }: Line): stri
 
 /** Whom a number reaches, in a word or two that do not say what it is about: "Women", "Police", "Helpline". */
 export function whomItReaches({ help, helpline }: Messages, { provider, forWhom }: Line): string {
-  const services = new Map<Line['provider'], string>([
-    ['emergency', helpline.services.any],
-    ['police', helpline.services.police],
-  ]);
+  const police = provider === 'police' ? helpline.services.police : undefined;
   const people = forWhom && help.forWhom[forWhom];
-  return joinTerms([services.get(provider), people]) || help.line;
+  return joinTerms([police, people]) || help.line;
 }

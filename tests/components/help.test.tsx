@@ -7,7 +7,6 @@ import { NumberCard } from '@/components/help/NumberCard';
 import { NumberList } from '@/components/help/NumberList';
 import { PlaceHelp } from '@/components/help/PlaceHelp';
 import { readsOf, SourceFold } from '@/components/help/SourceFold';
-import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { messages } from '@/lib/i18n/messages';
 import { openLanguages } from '@/lib/i18n/open-languages';
 import { addressesIn } from '@/lib/routes';
@@ -83,13 +82,13 @@ test('a number for an SMS opens an SMS, of deaf people or of a line', () => {
     { app: 'WhatsApp', address: '+55 61' },
   ];
   const emergency = [
-    { service: 'any', numbers: ['112'], note: 'Free', sms: '114', deaf: 'Day and night', source },
+    { service: 'any', numbers: ['112'], source },
+    { service: 'sms', numbers: ['114'], note: 'Day and night', source },
   ];
   const country = makeCountry({ numbers: [{ number: '1145' }], messaging }, { emergency });
   render(<NumberList site={site} place={country} />);
   const links = screen.getAllByRole<HTMLAnchorElement>('link');
   expect(links.map(({ href }) => href)).toEqual(['tel:112', 'sms:114', 'tel:1145', 'sms:233733']);
-  expect(links[0]?.textContent).toMatch(/^Emergency Free 112 /);
   expect(links[1]?.textContent).toMatch(/^Deaf people: SMS Day and night 114 /);
 });
 
@@ -179,13 +178,6 @@ test('the second number of a line has its own words in place of the name, the co
   expect(rows({ forWhom: 'women' })[1]).toBe(
     'Women tells the police\u00a0· landlines 0 800 only inside Nepal',
   );
-});
-
-test('one number for all emergency services is not the police', () => {
-  const { helplines } = makeCountry({ provider: 'emergency', numbers: [{ number: '112' }] });
-  render(<HelplineList site={site} helplines={helplines} country="Nepal" />);
-  expect(entryOf('A service')?.textContent).toMatch(/^EmergencyA service112/);
-  expect(whomItReaches(site.messages, { provider: 'emergency' })).toBe('Emergency');
 });
 
 test('a newer page that gives the same emergency number tells its age, and is among the sources', () => {

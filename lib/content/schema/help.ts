@@ -24,15 +24,16 @@ export const origin = z.strictObject({
 /** An emergency service and its numbers. */
 export const emergency = z.strictObject({
   service: z
-    .enum(['police', 'gendarmerie', 'any', 'ambulance', 'fire', 'rescue', 'tourist-police'])
-    .describe('Who answers; any: one number for all services'),
+    .enum(['police', 'gendarmerie', 'any', 'sms', 'ambulance', 'fire', 'rescue', 'tourist-police'])
+    .describe(
+      'Who answers; any: one number for all services; sms: the same by SMS, for deaf people',
+    ),
   numbers: z
     .array(telephone('Telephone number as dialled'))
     .min(1)
     .describe('Its numbers, the best known first'),
   note: text('What the source says of its cost, hours or place').optional(),
-  sms: telephone('Number to which deaf people send an SMS').optional(),
-  deaf: text('How deaf people reach it, or what follows their SMS').optional(),
+  deaf: text('How deaf people reach it').optional(),
   source: origin.describe('Page that gives the numbers'),
   newerSource: origin.describe('A newer page that gives the same numbers').optional(),
 });
@@ -44,9 +45,9 @@ export const helpline = z.strictObject({
     .optional()
     .describe('ISO 639 code of the language of the name, where all of it is in another language'),
   provider: z
-    .enum(['emergency', 'police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
+    .enum(['police', 'state', 'un', 'aid', 'child-line', 'in-charge'])
     .describe(
-      'emergency: one number for all emergency services; police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
+      'police, state: bodies of the state; un: UN agencies; aid: aid organizations; child-line: lines for children; in-charge: the state body in charge',
     ),
   forWhom: z
     .enum(['women', 'children', 'citizens-abroad'])

@@ -17,19 +17,21 @@ export function HelpLine({ site, country }: { site: Site; country: Entry<'countr
             look="font-semibold"
           />
         </li>
-        {inOrder(country.emergency).first.flatMap(({ service, numbers }) =>
-          numbers.slice(0, 1).map((number) => (
-            <li key={`${service}/${number}`}>
-              <ChoiceTelephoneLink
-                site={site}
-                number={number}
-                country={country.title}
-                about={site.messages.helpline.services[service]}
-                look="tap gap-1"
-              />
-            </li>
-          )),
-        )}
+        {inOrder(country.emergency)
+          .first.filter(({ service }) => service !== 'sms')
+          .flatMap(({ service, numbers }) =>
+            numbers.slice(0, 1).map((number) => (
+              <li key={`${service}/${number}`}>
+                <ChoiceTelephoneLink
+                  site={site}
+                  number={number}
+                  country={country.title}
+                  about={site.messages.helpline.services[service]}
+                  look="tap gap-1"
+                />
+              </li>
+            )),
+          )}
       </ul>
       <LeaveSiteInLine site={site} />
     </div>
