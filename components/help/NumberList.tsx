@@ -7,7 +7,7 @@ import { inOrder } from './emergency-order';
 import { hoursBeside } from './hours';
 import { nameInSentence } from './place-name';
 import { idsOfNumbers, ListedTelephoneLink } from './Telephone';
-import { joinTermsOf } from './Terms';
+import { joinTerms, joinTermsOf } from './Terms';
 import { informsOf } from './whom-it-reaches';
 
 interface Props {
@@ -86,6 +86,7 @@ function emergencyNumbers(site: Site, emergency: readonly Emergency[]): ListedNu
 /** The numbers of some services, those from abroad included. */
 const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumber[] =>
   helplines.flatMap((line) => {
+    const { help } = site.messages;
     const { numbers = [], fromAbroad, messaging = [] } = line;
     const label = labelOf(site, line);
     // Whoever is afraid of the police must see before a call who answers.
@@ -127,7 +128,12 @@ const helplineNumbers = (site: Site, helplines: readonly Helpline[]): ListedNumb
       }),
       ...messaging
         .filter(({ app }) => app === 'SMS')
-        .map(({ address }) => ({ number: address, label: 'SMS', terms: informs, isForSms: true })),
+        .map(({ address }) => ({
+          number: address,
+          label: line.forWhom ? joinTerms([help.forWhom[line.forWhom], 'SMS']) : 'SMS',
+          terms: informs,
+          isForSms: true,
+        })),
       ...(fromAbroad
         ? [
             {
