@@ -30,6 +30,7 @@ const rooms = [
   'lib/published-copies',
   'lib/figures/',
   'lib/content/schema/',
+  'lib/last-read',
   'lib/content/text/',
   'lib/content/read/',
   'lib/site/',

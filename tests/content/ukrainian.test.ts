@@ -43,7 +43,8 @@ test.each(['обліковий запис', 'з облікового запис�
 /** The arguments and the forms of a message. */
 const syntax = /\{\w+(?:, \w+)?|(?:one|few|many|other|most|none|=0) \{/g;
 /** Names that Ukrainian writes in Latin letters. */
-const names = /GLO\.ACT|\b(?:UNODC|ISO|CSV|JSON|UTF-8|SHA-256|JavaScript|Shift|Hosting|cookie)\b/g;
+const names =
+  /GLO\.ACT|\b(?:UNODC|ISO|CSV|JSON|UTF-8|SHA-256|JavaScript|SMS|Shift|Hosting|cookie)\b/g;
 
 test('the words of the interface in Ukrainian have no word of another language', () => {
   const found = [...messagesIn(readMessages('uk', 'content').messages)];
