@@ -1,13 +1,12 @@
 import type { Entry } from '@/lib/content/schema/entry';
 import { spread } from '@/lib/figures/spread';
-import { makeTimeAxis } from '@/lib/figures/time-axis';
+import { makeTimeAxis, type TimeAxis } from '@/lib/figures/time-axis';
 import type { Site } from '@/lib/site';
-import { dateOf } from '@/lib/site/article';
 import { compare } from '@/lib/site/order';
 
 /** The people in one room, as a report counts them. */
 export interface Room {
-  /** First day of the event, or that of the report where it reports none. */
+  /** Day on which they met, as exact as it is known. */
   date: string;
   people: number;
   exactness: 'exact' | 'about' | 'more-than';
@@ -19,15 +18,8 @@ export const roomsOf = (site: Pick<Site, 'activities'>): Room[] =>
   site
     .activities()
     .flatMap((article) =>
-      article.figures.flatMap(({ value, attendance }) =>
-        attendance
-          ? {
-              date: dateOf(article),
-              people: value,
-              exactness: attendance,
-              article,
-            }
-          : [],
+      article.figures.flatMap(({ value, attendance, date = article.event?.start }) =>
+        attendance && date ? { date, people: value, exactness: attendance, article } : [],
       ),
     )
     .sort((a, b) => compare(a.date, b.date));
@@ -61,7 +53,7 @@ export function drawAttendance(site: Site) {
     const here = rooms.filter(({ article }) => article.countries.includes(country.slug));
     return {
       country,
-      circles: placeCircles(here, (date) => axis.place(date).middle),
+      circles: placeCircles(here, axis),
       counted: new Set(here.map(({ article }) => article.slug)).size,
       of: site.activities(country.slug).length,
     };
@@ -69,7 +61,7 @@ export function drawAttendance(site: Site) {
   return { years: axis.years, rows, ...summarize(rooms) };
 }
 
-function placeCircles(rooms: readonly Room[], percentOf: (date: string) => number) {
+function placeCircles(rooms: readonly Room[], axis: TimeAxis) {
   const circles = rooms
     .map((room) => {
       const label = `${room.people}${room.exactness === 'more-than' ? '+' : ''}`;
@@ -77,7 +69,8 @@ function placeCircles(rooms: readonly Room[], percentOf: (date: string) => numbe
       const isInside = radius >= 2 + 3.6 * label.length;
       // Labels outside are above and below in turn, so that each has the room of two circles.
       const half = isInside ? radius + 1 : Math.max(radius + 1, 2 * label.length + 1);
-      return { room, label, radius, isInside, half, percent: percentOf(room.date) };
+      const { x, middle, width } = axis.place(room.date);
+      return { room, label, radius, isInside, half, percent: middle, span: { x, width } };
     })
     .sort((a, b) => a.percent - b.percent);
   const times = circles.map(({ percent }) => (percent * narrowest) / 100);

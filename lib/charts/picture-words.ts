@@ -64,15 +64,13 @@ const numberOf = (word: string): number =>
     ? Number(word)
     : messages(defaultLang).numberWords.split('|').indexOf(word.toLowerCase());
 
-function ofResults(site: Counted, { title }: Picture): Claim[] {
+function ofResults(site: Counted): Claim[] {
   const rooms = roomsOf(site);
-  const mostRooms = /rooms of ([\w-]+) to ([\w-]+) people/;
-  const [, from = '', to = ''] = mostRooms.exec(title) ?? [];
-  const [least, most] = [numberOf(from), numberOf(to)];
-  const within = rooms.filter(({ people }) => people >= least && people <= most).length;
+  const { lowerQuarter, upperQuarter } = summarize(rooms);
   const [first = ''] = rooms.map(({ date }) => date).sort();
   return [
-    [mostRooms, within > rooms.length / 2],
+    [/Half the rooms had ([\w-]+) to/, lowerQuarter],
+    [/Half the rooms had [\w-]+ to ([\w-]+) people/, upperQuarter],
     [/Most reports give no number/, summarize(rooms).reports < site.activities().length / 2],
     [/No report from before 2017 counts the people/, first >= '2017'],
   ];

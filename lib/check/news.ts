@@ -8,11 +8,19 @@ import { fieldProblem, type Rule } from './rule';
 
 export const figures: Rule = {
   name: 'figures',
-  says: 'Every figure of a news item is in its title, summary or text, in digits or in words.',
+  says: 'Every figure of a news item is in its title, summary or text, in digits or in words. Only of an event does it count the people in a room.',
   *find(site) {
     for (const article of site.content.news) {
       const stated = numbersIn(`${article.title}\n${article.summary}\n${factsOf(article).prose}`);
-      for (const [i, { value, label }] of article.figures.entries())
+      for (const [i, { value, label, attendance }] of article.figures.entries()) {
+        if (attendance && !article.event)
+          yield fieldProblem(
+            site,
+            article.file,
+            `figures.${i}.attendance`,
+            'counts the people in a room, and the item has no event',
+            'remove it, or enter the event',
+          );
         if (!stated.has(value) && !numbersIn(label).has(value)) {
           const reason = `${value} (${label}) is not in the text`;
           yield fieldProblem(
@@ -23,6 +31,7 @@ export const figures: Rule = {
             'state the number in the text, or remove it here',
           );
         }
+      }
     }
   },
 };

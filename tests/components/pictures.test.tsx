@@ -173,8 +173,9 @@ it('the last of many years ends where the axis ends, in both directions', () => 
 
 it('the table of attendance names the whole project where a report names no country', () => {
   const figures = [{ value: 40, label: 'officials', attendance: 'exact' }];
+  const event = { title: 'A course', start: '2018-05-07', place: 'Town', format: 'training' };
   const report = (slug: string, countries: string[]) =>
-    makeEntry('news', { title: slug, countries, figures }, { slug });
+    makeEntry('news', { title: slug, countries, figures, event }, { slug });
   const site = siteWith([nepal, report('one', ['nepal']), report('all', [])]);
   const picture = { title: 'Rooms', lead: 'Rooms.' };
   const { container } = render(<AttendanceChart site={site} picture={picture} />);

@@ -69,9 +69,10 @@ export const newsSchema = z.strictObject({
         attendance: z
           .enum(['exact', 'about', 'more-than'])
           .describe(
-            'Set if it counts the people who took part in a course or meeting, all of them: how exact the source is',
+            'Set if it counts the people in one room, all of them, at a course or meeting of the event: how exact the source is',
           )
           .optional(),
+        date: dateText('Day on which they met, if it is not the first of the event').optional(),
       }),
     )
     .describe('Numbers that the article states'),

@@ -70,6 +70,7 @@ const country = (fields: Fields, slug = 'mali') => ({
 const figures = (...values: number[]) => ({
   figures: values.map((value) => ({ value, label: 'judges' })),
 });
+const inRoom = { figures: [{ value: 40, label: 'judges', attendance: 'exact' }] };
 const workOf = (partner: string) =>
   country({ work: [{ partner, did: 'It trained.', part: 'acted', source: web }] });
 const helpline = {
@@ -720,6 +721,12 @@ const cases: Record<string, Case[]> = {
       'a zero, which no hyphen states',
       story('A follow-up.', figures(0)),
       /0 \(judges\) is not in the text/,
+    ],
+    ['of the people in a room, of an event', story('Forty judges.', { event, ...inRoom })],
+    [
+      'of the people in a room, without an event',
+      story('Forty judges.', inRoom),
+      /figures\.0\.attendance: counts the people in a room, and the item has no event/,
     ],
   ],
   people: [

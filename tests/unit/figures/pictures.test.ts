@@ -11,8 +11,9 @@ const law = { type: 'law', about: 'It forbids.', part: 'context', source };
 const work = (partner: string, did: string, part = 'acted') => ({ partner, did, part, source });
 const country = (title: string, changes = {}) =>
   makeEntry('countries', { title, ...changes }, { slug: title.toLowerCase() });
+const event = { title: 'A course', start: '2018-05-07', place: 'Town', format: 'training' };
 const report = (slug: string, countries: string[], figures: object[], changes = {}) =>
-  makeEntry('news', { title: slug, countries, figures, ...changes }, { slug });
+  makeEntry('news', { title: slug, countries, figures, event, ...changes }, { slug });
 
 const mali = country('Mali', {
   laws: [
@@ -64,6 +65,17 @@ test('a room is a figure that counts people who took part in what GLO.ACT did', 
     [60, 'about'],
   ]);
   expect(summarize(rooms)).toMatchObject({ rooms: 3, reports: 2, middle: 40 });
+});
+
+test('a room is at the day of the event, or at its own, as wide as that is known', () => {
+  const figures = [count(40, 'exact'), { ...count(20, 'exact'), date: '2018-07' }];
+  const [{ circles = [] } = {}] = drawAttendance(
+    siteWith([mali, report('two', ['mali'], figures)]),
+  ).rows;
+  expect(circles.map(({ room, span }) => [room.date, span.width])).toEqual([
+    ['2018-05-07', 0.27],
+    ['2018-07', 8.49],
+  ]);
 });
 
 test('a room is in the row of each of its countries, beside how many activities have a count', () => {

@@ -41,6 +41,7 @@ export function AttendanceChart({
             <KeyEntry mark={<Sample className="fill-panel stroke-teal [stroke-dasharray:2]" />}>
               {t.inexact}
             </KeyEntry>
+            <KeyEntry mark={<SpanSample />}>{t.span}</KeyEntry>
             <li>{t.choose}</li>
           </>
         }
@@ -55,6 +56,18 @@ export function AttendanceChart({
             >
               <Plot height={height}>
                 <YearLines axis={drawn.years} height={height} />
+                {circles.map(({ room, span: { x, width } }) =>
+                  room.date.length < 'YYYY-MM-DD'.length ? (
+                    <line
+                      key={room.article.slug}
+                      x1={`${x}%`}
+                      x2={`${x + width}%`}
+                      y1={height / 2}
+                      y2={height / 2}
+                      className="stroke-teal stroke-2"
+                    />
+                  ) : null,
+                )}
                 {circles.map((circle) => (
                   <RoomCircle
                     key={`${circle.room.article.slug} ${circle.label}`}
@@ -73,15 +86,20 @@ export function AttendanceChart({
 
 function Facts({ site, drawn }: { site: Site; drawn: ReturnType<typeof drawAttendance> }) {
   const t = site.messages.charts.attendance;
-  const { rows, rooms, reports, lowerQuarter, middle, upperQuarter } = drawn;
+  const activities = site.activities();
+  const { rooms, reports, lowerQuarter, middle, upperQuarter } = drawn;
   const facts = [
     [
-      site.format.number(rows.reduce((sum, { of }) => sum + of, 0)),
-      t.activities({ n: rows.length }),
+      site.format.number(activities.length),
+      t.activities({
+        n: activities.length,
+        placed: activities.filter(({ countries }) => countries.length > 0).length,
+        countries: site.countries.length,
+      }),
     ],
     [site.format.number(reports), t.reports({ n: reports })],
     [`${lowerQuarter}–${upperQuarter}`, t.usual({ n: rooms, middle })],
-    ['0', t.totals],
+    [t.noneFound, t.totals],
   ];
   return (
     <dl className="-mt-4 mb-10 grid grid-cols-2 gap-x-6 gap-y-4 border-b border-rule pb-6 lg:grid-cols-4">
@@ -98,6 +116,12 @@ function Facts({ site, drawn }: { site: Site; drawn: ReturnType<typeof drawAtten
 const Sample = ({ className }: { className: string }) => (
   <svg aria-hidden="true" width="14" height="14" className="chart">
     <circle cx="7" cy="7" r="5" className={className} />
+  </svg>
+);
+
+const SpanSample = () => (
+  <svg aria-hidden="true" width="20" height="14" className="chart">
+    <line x1="0" x2="20" y1="7" y2="7" className="stroke-teal stroke-2" />
   </svg>
 );
 
