@@ -1,5 +1,6 @@
 import { nameInSentence } from '@/components/help/place-name';
 import { ChoiceTelephoneLink } from '@/components/help/Telephone';
+import { whomItReaches } from '@/components/help/whom-it-reaches';
 import { TitleOf } from '@/components/layout/InLanguage';
 import type { HelpPlace } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -20,19 +21,21 @@ export const PlaceRows = ({ site, places }: { site: Site; places: readonly HelpP
     </li>
   ));
 
-/** The number to call in danger. Where something should be read before a call, the page of the place has to be opened first. */
+/** The number to call in danger, or else of a line that helps. Where something should be read before a call, the page of the place has to be opened first. */
 function EmergencyNumber({ site, place }: Props) {
-  const t = site.messages.helpline;
+  const { messages } = site;
+  const t = messages.helpline;
   const [first] = place.emergency;
-  const number = first?.numbers[0];
-  if (place.beforeCall) return null;
-  if (!first || !number) return <small>{t.unknown}</small>;
+  const [line] = place.helplines.filter(({ numbers }) => numbers);
+  const number = first?.numbers[0] ?? line?.numbers?.[0]?.number;
+  if (place.beforeCall) return <small>{t.readFirst}</small>;
+  if (!number) return <small>{t.unknown}</small>;
   return (
     <ChoiceTelephoneLink
       site={site}
       number={number}
       country={nameInSentence(place)}
-      about={t.services[first.service]}
+      about={first ? t.services[first.service] : line && whomItReaches(messages, line)}
     />
   );
 }

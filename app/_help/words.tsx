@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { Prose } from '@/components/layout/Prose';
 import { TapLink } from '@/components/layout/TapLink';
 import { renderSections } from '@/lib/content/text/markdown';
@@ -7,6 +8,9 @@ import type { Site } from '@/lib/site';
 const notYourFault = 'it-is-not-your-fault';
 /** The sections of Get help for a reader in danger, which every page of help repeats. */
 const wordsForYou: readonly string[] = [notYourFault, 'when-you-call'];
+
+/** Further ones, to which each page leads. */
+const advice: readonly string[] = ['what-you-may-ask-for', 'debt-passport-and-other-worries'];
 
 const textOfHelp = remember((site: Site) => renderSections(site.page('get-help'), site.linker));
 
@@ -26,6 +30,17 @@ export const NotYourFaultLink = ({ site }: { site: Site }) =>
   sectionsForYou(site)
     .filter(({ id }) => id === notYourFault)
     .map(({ id, title }) => <TapLink key={id} href={`#${id}`} text={title} />);
+
+/** Links to what Get help says of rights, and of debt, passport and other worries. */
+export const AdviceLinks = ({ site }: { site: Site }) =>
+  textOfHelp(site)
+    .sections.filter(({ id }) => advice.includes(id))
+    .map(({ id, title }) => (
+      <Fragment key={id}>
+        <TapLink href={`${site.address.page('get-help')}#${id}`} text={title} />
+        <br />
+      </Fragment>
+    ));
 
 /** The words for the person, from the text of Get help. */
 export const WordsForYou = ({ site }: { site: Site }) =>

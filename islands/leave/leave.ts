@@ -23,22 +23,22 @@ if (link) {
   addEventListener('keydown', (event) => event.repeat || count(event.key, event.timeStamp));
   // A mouse press in between means that the reader is selecting text.
   addEventListener('pointerdown', (event) => count('', event.timeStamp));
-  // Otherwise a jump within this page, or to another page of help, would be a step of its own, and Back would return to it.
+  // Otherwise this page of help would be a step of its own, and Back would return to it.
   document.addEventListener('click', (event) => {
     const place = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a');
-    if (!place || !staysInHelp(place) || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (!place || !leavesNoStep(place) || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     location.replace(place.href);
   });
   document.querySelector('[data-leave-keys]')?.removeAttribute('hidden');
 }
 
-/** Whether a link leads to a place on this page, or from one page of help to another. */
-function staysInHelp({ origin, pathname, hash }: HTMLAnchorElement): boolean {
+/** Whether a link leads to a place on this page, or from a page of help to another page of the site. */
+function leavesNoStep({ origin, pathname, hash }: HTMLAnchorElement): boolean {
   // Wherever the site is: at the root of its host, under a path, on a disk.
   const isHelp = (path: string) => /\/(get-help|staying-safe-online)\//.test(path);
   return (
     origin === location.origin &&
-    (pathname === location.pathname ? hash !== '' : isHelp(pathname) && isHelp(location.pathname))
+    (pathname === location.pathname ? hash !== '' : isHelp(location.pathname))
   );
 }

@@ -28,8 +28,13 @@ export const soughtHeadings: readonly SoughtHeadings[] = [
     slug: 'get-help',
     depth: 2,
     place: 'first',
-    headings: ['It is not your fault', 'When you call'],
-    why: 'the page of each country shows these two',
+    headings: [
+      'It is not your fault',
+      'When you call',
+      'What you may ask for',
+      'Debt, passport and other worries',
+    ],
+    why: 'the page of each country shows the first two and leads to the others',
   },
   {
     collection: 'pages',

@@ -1,4 +1,4 @@
-import type { Content, Entry } from '@/lib/content/schema/entry';
+import type { Content, Entry, Helpline } from '@/lib/content/schema/entry';
 import type { Lang } from '@/lib/i18n/languages';
 import { milestonesIn } from './milestones';
 import { byTitle, compare } from './order';
@@ -16,7 +16,7 @@ export function collectionsIn(content: Content, lang: Lang) {
     countries,
     objectives,
     country,
-    /** Groups of countries, then the others by name; each with the emergency numbers of its group. */
+    /** Groups of countries, then the others by name; each with the emergency numbers of its group, and the services there for citizens of a country. */
     destinations,
     /** By name. */
     partners: byTitle(content.partners, lang),
@@ -43,15 +43,23 @@ export function collectionsIn(content: Content, lang: Lang) {
   };
 }
 
-function destinationsIn({ destinations }: Content, lang: Lang): Entry<'destinations'>[] {
+function destinationsIn({ countries, destinations }: Content, lang: Lang): Entry<'destinations'>[] {
   const groupOf = ({ partOf }: Entry<'destinations'>) =>
     destinations.find(({ slug }) => slug === partOf);
   const isGroup = ({ slug }: Entry<'destinations'>) =>
     destinations.some(({ partOf }) => partOf === slug);
+  const servicesFor = (slug: string): Helpline[] =>
+    countries.flatMap((country) =>
+      country.helplines
+        .filter(({ abroadPlaces }) => abroadPlaces?.includes(slug))
+        // Its other numbers work at home alone, and its name says whom it is for.
+        .map(({ numbers: _, forWhom: __, lang = country.lang, ...line }) => ({ ...line, lang })),
+    );
   return byTitle(destinations, lang)
     .sort((a, b) => Number(isGroup(b)) - Number(isGroup(a)))
     .map((place) => ({
       ...place,
       emergency: [...(groupOf(place)?.emergency ?? []), ...place.emergency],
+      helplines: [...place.helplines, ...servicesFor(place.slug)],
     }));
 }

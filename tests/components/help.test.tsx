@@ -312,13 +312,42 @@ test('where something should be read before a call, it is above the numbers, and
   const emergency = [{ service: 'police', numbers: ['999'], source: { ...source, date: '2018' } }];
   const place = makeEntry('destinations', { title: 'Far Land', emergency, beforeCall });
   render(<PlaceRows site={site} places={[place]} />);
-  expect(screen.getByRole('listitem').textContent).toBe('Far Land ');
+  expect(screen.getByRole('listitem').textContent).toBe('Far Land read this first');
   cleanup();
   const { container } = render(<PlaceHelp site={site} place={place} onward={null} />);
   expect(container.textContent).toMatch(/^The police may ask for your papers\..*999/);
   expect(container.querySelector('details')?.textContent).toContain(
     'Far Land: A ministry, May 2019Police: A ministry, 2018',
   );
+});
+
+test('without an emergency number, the number of a line is beside the name of the place', () => {
+  const place = makeEntry('destinations', {
+    title: 'Far Land',
+    emergencyNotFound: 'None.',
+    helplines: [
+      { name: 'A page', provider: 'un', url: source.url, sources: [source] },
+      { name: 'A line', provider: 'aid', numbers: [{ number: '145' }], sources: [source] },
+    ],
+  });
+  render(<PlaceRows site={site} places={[place]} />);
+  expect(hrefOf('Helpline 145 only inside Far Land')).toBe('tel:145');
+});
+
+test('a service for citizens abroad is on the pages of its places, with the number for calls from there', () => {
+  const line = { forWhom: 'citizens-abroad', abroadPlaces: ['gulf'], fromAbroad: '+977 1' };
+  const home = makeCountry({ numbers: [{ number: '1145' }], ...line });
+  const gulf = makeEntry('destinations', { title: 'Gulf' }, { slug: 'gulf' });
+  const other = makeEntry('destinations', { title: 'Other' }, { slug: 'other' });
+  const places = siteWith([home, gulf, other]).destinations;
+  expect(places.map(({ helplines }) => helplines.map(({ name }) => name))).toEqual([
+    ['A service'],
+    [],
+  ]);
+  render(<NumberList site={site} place={places[0] ?? gulf} />);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    'A service from abroad +977 1 from abroad',
+  ]);
 });
 
 test('a place has the emergency numbers of its group too, and the article of its name in a sentence', () => {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { forms } from '@/lib/source/forms';
-import { coded, dateText, languageCode, longText, text, webAddress } from './fields';
+import { coded, dateText, languageCode, longText, slugIn, text, webAddress } from './fields';
 
 /** A number as dialled: with "+" it works from any country, without it only inside its own. */
 const telephone = (meaning: string) =>
@@ -56,6 +56,13 @@ export const helpline = z.strictObject({
   abroadIn: text(
     'Of a service for citizens abroad, where it is: "in the Emirates"; left out where it is everywhere',
   ).optional(),
+  abroadPlaces: z
+    .array(slugIn(['destinations'], 'Slug of a place'))
+    .min(1)
+    .optional()
+    .describe(
+      'Of a service for citizens abroad: the places on whose pages it is, without the numbers that do not work there',
+    ),
   runBy: text('Who runs it, where the name does not say so').optional(),
   audience: text('Whom it is for and who may call, as the source says').optional(),
   numbers: z
@@ -82,9 +89,16 @@ export const helpline = z.strictObject({
     'Whether it tells the police or another authority, as the source says; left out where that is not known',
   ).optional(),
   informs: z
-    .enum(['police', 'authorities', 'immigration'])
+    .enum([
+      'police',
+      'authorities',
+      'immigration',
+      'tells-authorities',
+      'police-or-immigration',
+      'is-immigration',
+    ])
     .describe(
-      'Whom it tells of a call, where a page says that it does: this is named beside its number; authorities: it works with them; immigration: the immigration police, or police that also enforce immigration law',
+      'Whom it tells of a call, where a page says that it does: this is named beside its number; authorities: it works with them; immigration: perhaps the immigration police, or police that also enforce immigration law; is-immigration: it belongs to them',
     )
     .optional(),
   messaging: z

@@ -83,9 +83,12 @@ const inCharge = { ...helpline, name: 'A ministry', provider: 'in-charge' };
 const withHelp = (...lines: object[]) => country({ helplines: [...lines, inCharge] });
 const elsewhere = (more: object): Files =>
   one('destinations', { emergencyNotFound: 'None was found.', ...more }, 'far-land');
-const ofGetHelp = ['## It is not your fault', '## When you call', '## What trafficking is'].join(
-  '\n\n',
-);
+const ofGetHelp = [
+  '## It is not your fault',
+  '## When you call',
+  '## What you may ask for',
+  '## Debt, passport and other worries',
+].join('\n\n');
 const thread = (...items: string[]) => one('threads', { items }, 'thread');
 /** Three news items a day apart, one of their month and one of the month before, and a thread of some. */
 const threadOf = (...items: string[]): Files =>

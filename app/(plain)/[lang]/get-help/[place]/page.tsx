@@ -1,11 +1,12 @@
 import { helpRoute, type PlaceProps } from '@/app/_help/help-route';
-import { NotYourFaultLink, SaferPhone, WordsForYou } from '@/app/_help/words';
+import { AdviceLinks, NotYourFaultLink, SaferPhone, WordsForYou } from '@/app/_help/words';
 import { PlaceHelp } from '@/components/help/PlaceHelp';
 import { nameInSentence } from '@/components/help/place-name';
 import { langAttributes } from '@/components/layout/InLanguage';
 import { LeaveSite } from '@/components/layout/LeaveSite';
 import { PlainFrame } from '@/components/layout/PlainFrame';
 import { TapLink } from '@/components/layout/TapLink';
+import type { Site } from '@/lib/site';
 import { absolute } from '@/lib/site-url';
 
 const { generateStaticParams, generateMetadata, page } = helpRoute(
@@ -45,8 +46,10 @@ function HelpIn({ site, place }: PlaceProps) {
           place={place}
           onward={
             <p className="text-sm print:hidden">
+              {place.beforeCall && <WhomElseToAsk site={site} />}
               <NotYourFaultLink site={site} />
               <br />
+              <AdviceLinks site={site} />
               <TapLink
                 href={isOfProject ? site.link('somewhere-else').href : `${list}#where`}
                 text={help.notIn({ country: nameInSentence(place) })}
@@ -63,6 +66,19 @@ function HelpIn({ site, place }: PlaceProps) {
       </div>
       <Further site={site} place={place} />
     </PlainFrame>
+  );
+}
+
+/** Where the page says to ask an aid organization first: lists of them, and those for citizens of a country. */
+function WhomElseToAsk({ site }: { site: Site }) {
+  const elsewhere = site.address.page('somewhere-else');
+  return (
+    <>
+      <TapLink href={`${elsewhere}#lists`} text={site.messages.worldwide} />
+      <br />
+      <TapLink href={`${elsewhere}#from`} text={site.messages.help.whereFrom} />
+      <br />
+    </>
   );
 }
 
