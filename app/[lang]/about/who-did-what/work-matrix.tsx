@@ -76,7 +76,7 @@ export function WorkMatrix({ site, picture }: { site: Site; picture: Entry<'page
                   </span>
                 </td>
               ))}
-              <td className={`${cell} max-sm:hidden`}>{t.others({ n: others })}</td>
+              <td className={`${cell} max-sm:hidden`}>{t.different({ n: others })}</td>
             </tr>
           </tfoot>
         </table>
