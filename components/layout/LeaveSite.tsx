@@ -62,9 +62,9 @@ function LeaveKeys({ site }: { site: Site }) {
       <p data-leave-keys="" hidden className="pb-1 text-soft pointer-coarse:hidden">
         {t.keys}
       </p>
-      <noscript>
-        <p className="pb-1 text-soft">{t.withoutScript}</p>
-      </noscript>
+      <div className="text-soft">
+        <noscript>{t.withoutScript}</noscript>
+      </div>
       <p role="status" data-leave-status="" data-left2={t.two} data-left1={t.one} />
       <script type="module" src="/islands/leave.js" fetchPriority="low" />
     </>
