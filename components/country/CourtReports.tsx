@@ -5,13 +5,14 @@ import { gapsOf } from '@/lib/charts/court-gaps';
 import type { CourtReport, Courts } from '@/lib/content/schema/entry';
 import { groupBy } from '@/lib/group-by';
 import type { Site } from '@/lib/site';
+import { newestFirst } from '@/lib/site/court-reports';
 
 const indicators = ['victims', 'investigations', 'prosecutions', 'convictions'] as const;
 
 /** Victims, cases and convictions in a country as reported: who counted, what and when; what does not fit together, and what is missing. */
 export function CourtReports({ site, courts }: { site: Site; courts: Courts }) {
   const t = site.messages.charts.courts;
-  const periods = groupBy(courts.reports, (report) => describePeriod(site, report));
+  const periods = groupBy(newestFirst(courts.reports), (report) => describePeriod(site, report));
   return (
     <FoldedSection id="courts" title={t.title}>
       <PageSectionText>
@@ -38,8 +39,11 @@ export function CourtReports({ site, courts }: { site: Site; courts: Courts }) {
   );
 }
 
-/** "2017", "2014–2017", "reporting year 2016", "fiscal year 2013–2014". */
-function describePeriod({ format, messages }: Site, { from, until, year }: CourtReport): string {
+/** The period of a report: "2017", "2014–2017", "reporting year 2016", "fiscal year 2013–2014". */
+export function describePeriod(
+  { format, messages }: Site,
+  { from, until, year }: CourtReport,
+): string {
   const t = messages.charts.courts;
   if (year === 'calendar') return format.period(from, until);
   const years = format.period(from.slice(0, 4), until?.slice(0, 4));

@@ -1,8 +1,11 @@
-import { render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { CountryAnswers } from '@/app/[lang]/countries/[slug]/country-answers';
 import { CountryPage } from '@/app/[lang]/countries/[slug]/country-page';
 import { WhatHappened } from '@/app/[lang]/countries/[slug]/what-happened';
+import { CourtReports } from '@/components/country/CourtReports';
 import { StripYear, StripYears } from '@/components/figures/QuarterStrip';
+import type { Courts } from '@/lib/content/schema/entry';
 import { addressesIn } from '@/lib/routes';
 import { makeEntry, siteWith } from '../content-factory';
 import { hrefOf, hrefsIn, textsOf } from './shown';
@@ -63,6 +66,64 @@ test('links the list of the country with its count', () => {
   render(<WhatHappened site={site} country={nepal} activities={activities} />);
   const path = { facet: 'country', value: 'nepal' } as const;
   expect(hrefOf(`${t.homePage.allNews} (2): Nepal`)).toBe(addressesIn('en').list(path));
+});
+
+const reported = (from: string, more: object) => ({
+  from,
+  year: 'calendar',
+  counted: `People of ${from}`,
+  by: 'A ministry',
+  source: 'https://example.org/',
+  ...more,
+});
+const courts = {
+  reports: [
+    reported('2016', { victims: 9 }),
+    reported('2018', { victims: 1234 }),
+    reported('2018', { victims: 7, by: 'A council' }),
+    reported('2019', { convictions: 1 }),
+  ],
+  contradictions: [],
+};
+
+test('answers what changed, which law, which treaty, and how many victims in the newest year with a number', () => {
+  const law = { type: 'law', about: 'A.', part: 'context', source: 'https://example.org/' };
+  const act = { ...law, name: 'Act', date: '2012-07-12', crime: 'trafficking', main: true };
+  const country = makeEntry('countries', {
+    title: 'Niger',
+    changed: 'A plan was made.',
+    laws: [act],
+    treaties: {
+      untoc: { status: 'party', date: '2004-01-02' },
+      trafficking: { status: 'not-a-party', date: '2017' },
+      smuggling: { status: 'unknown' },
+    },
+    courts,
+  });
+  const { container } = render(<CountryAnswers site={site} country={country} />);
+  const answers = [...container.querySelectorAll('dl > div')].map(({ textContent }) =>
+    textContent?.replaceAll(/ +/g, ' '),
+  );
+  expect(answers).toEqual([
+    'What changedA plan was made.',
+    'LawsTrafficking 2012 Smuggling None found',
+    'TreatiesConvention 2004 Trafficking Protocol No in 2017 Smuggling Protocol Not known',
+    'Victims1,234 (2018; counted by: A ministry) 7 (2018; counted by: A council)',
+  ]);
+  cleanup();
+  render(<CountryAnswers site={site} country={nepal} />);
+  expect(screen.getByText('No change is reported.')).toBeDefined();
+  expect(screen.getByText('no number')).toBeDefined();
+});
+
+test('has what was reported of victims and courts with the newest period first', () => {
+  const country = makeEntry('countries', { courts });
+  const { container } = render(<CourtReports site={site} courts={country.courts as Courts} />);
+  expect([...container.querySelectorAll('dt')].map(({ textContent }) => textContent)).toEqual([
+    '2019',
+    '2018',
+    '2016',
+  ]);
 });
 
 test('folds the years of a country only if it has more than ten activities', () => {

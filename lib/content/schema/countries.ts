@@ -110,6 +110,9 @@ export const countriesSchema = z.strictObject({
     .optional(),
   capital: text('Capital'),
   languages: z.array(text('Official language as of 2015-2019')).min(1),
+  changed: text(
+    'What reports say changed or was made there, in one sentence with its date; left out where none says so',
+  ).optional(),
   laws: z.array(law).describe('Laws, plans and policies on trafficking and smuggling'),
   lawsNote: longText('What is known beyond the list, or that no law was found').optional(),
   treaties: z

@@ -30,6 +30,7 @@ import type { Site } from '@/lib/site';
 import { dateOf } from '@/lib/site/article';
 
 import { describeCountry } from '@/lib/syndication/structured-data';
+import { CountryAnswers } from './country-answers';
 import { type BodySection, CountryText, CountryTextBody, FoldedCountryText } from './country-text';
 import { HelpLine } from './help-line';
 import { WhatHappened } from './what-happened';
@@ -61,7 +62,10 @@ export function CountryPage({ site, country }: Props) {
     >
       <StructuredData data={describeCountry(site, country)} />
       <CountryHead site={site} country={country} />
-      <Activities site={site} dates={activities.map(dateOf)} />
+      <div className="border-b border-rule pb-4 pt-5 lg:mb-8 lg:grid lg:grid-cols-[minmax(0,30rem)_minmax(0,1fr)] lg:gap-x-10">
+        <Activities site={site} dates={activities.map(dateOf)} />
+        <CountryAnswers site={site} country={country} />
+      </div>
       <HangingColumns site={site} parts={partsOf(site, country, text, context)}>
         <CountryTextBody section={{ html: intro, parts: [] }} />
         {text.map((section) => (
@@ -263,9 +267,12 @@ function Activities({ site, dates }: { site: Site; dates: readonly string[] }) {
   const t = site.messages.pictures;
   const undated = dates.filter((date) => !quarterOf(date));
   return (
-    <section className="border-b border-rule pb-4 pt-5 lg:mb-8">
+    <section className="max-lg:mb-4">
       <p className="mb-2 text-sm">
-        <b>{t.activityCount({ n: dates.length })}</b> {t.ofGloact}
+        <a href="#what-happened" className="quiet-link font-semibold">
+          {t.activityCount({ n: dates.length })}
+        </a>{' '}
+        {t.ofGloact}
       </p>
       <div className="max-w-120">
         <QuarterStrip site={site} dates={dates} height={28} />

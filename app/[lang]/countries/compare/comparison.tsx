@@ -1,5 +1,6 @@
 import type { TextProps } from '@/app/_routes/text-page';
 import { CountryViews } from '@/app/[lang]/countries/country-views';
+import { LawYear } from '@/components/country/LawYear';
 import { TreatyYear } from '@/components/country/TreatyTable';
 import { ChartSection, Key, KeyEntry } from '@/components/figures/Chart';
 import { TreatyMark } from '@/components/figures/LawMarks';
@@ -10,8 +11,7 @@ import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { ObjectiveMark } from '@/components/lists/ObjectiveMarks';
 import { type ComparedCountry, compareCountries } from '@/lib/charts/comparison';
 import { findGaps } from '@/lib/charts/court-gaps';
-import { isAdopted, treatyKeys } from '@/lib/charts/law-axis';
-import type { Law } from '@/lib/content/schema/entry';
+import { treatyKeys } from '@/lib/charts/law-axis';
 import { mostInAQuarter } from '@/lib/figures/quarters';
 import { courtYears } from '@/lib/project-time';
 import type { Site } from '@/lib/site';
@@ -253,22 +253,6 @@ const CountBar = ({ count, most }: { count: number; most: number }) => {
 };
 
 /** The year of a main law, and what else must be known of it; says so if none was found, or only a draft. */
-function LawYear({ site, country, law }: { site: Site; country: string; law: Law | undefined }) {
-  const t = site.messages.charts.compare;
-  if (!law) return <span className="text-soft">{t.noneFound}</span>;
-  const year = isAdopted(law) ? (law.date?.slice(0, 4) ?? t.yearUnknown) : t.draft;
-  return (
-    <a href={`${site.address.country(country)}#laws`} className="quiet-link" title={law.name}>
-      {year}{' '}
-      {law.repealed && (
-        <span className="block text-xs text-soft sm:whitespace-nowrap">
-          {t.repealed({ year: law.repealed.slice(0, 4) })}
-        </span>
-      )}
-    </a>
-  );
-}
-
 /** Why victims and courts are not in the table, and where they are. */
 function NotRanked({ site }: { site: Site }) {
   const t = site.messages.charts.compare;
