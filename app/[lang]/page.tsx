@@ -4,24 +4,17 @@ import { route } from '@/app/_routes/route';
 import { BoundaryNote } from '@/components/figures/BoundaryNote';
 import { CountryShape } from '@/components/figures/CountryShape';
 import { Correction } from '@/components/layout/Correction';
-import { langAttributes, TitleOf } from '@/components/layout/InLanguage';
+import { TitleOf } from '@/components/layout/InLanguage';
 import { Prose } from '@/components/layout/Prose';
 import { SiteHeader } from '@/components/layout/SiteHeader';
 import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
 import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
-import { DatedRow, RowDate } from '@/components/lists/DatedRow';
-import { DateText } from '@/components/lists/DateText';
-import { EntryLink } from '@/components/lists/EntryLink';
 import type { Entry } from '@/lib/content/schema/entry';
 import { renderBody } from '@/lib/content/text/markdown';
-import { countByQuarter } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
-import { dateOf } from '@/lib/site/article';
 import { describeSite } from '@/lib/syndication/structured-data';
-import { ActivityTable } from './activity-table';
 import { KeyFigures } from './key-figures';
-import { ResultCards } from './result-cards';
 import { ThreadCards } from './threads/thread-cards';
 import { WorldMap } from './world-map';
 
@@ -92,9 +85,6 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
           </div>
         </div>
         <Threads site={site} />
-        <Results site={site} />
-        <Activities site={site} countries={countries.map(({ country }) => country)} />
-        <BeginningAndEnd site={site} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice site={site} address={address} translation={entry.translation} />
           <Correction site={site} address={address} />
@@ -184,129 +174,6 @@ function CountryGrid({
         </li>
       )}
     </ul>
-  );
-}
-
-function Results({ site }: { site: Site }) {
-  const t = site.messages.homePage;
-  const results = site.objectives.map((objective) => ({
-    objective,
-    country: site.country(objective.highlight.country ?? ''),
-    report: site.newsFrom(objective.highlight.source),
-  }));
-  return (
-    <HomeSection id="results" title={t.results} lead={t.resultsLead}>
-      <ResultCards site={site} results={results} />
-      <p className="mt-4 print:hidden">
-        <TapLink href={site.address.page('results')} text={t.allResults} />
-      </p>
-    </HomeSection>
-  );
-}
-
-/** Activities by country and quarter, under the year that has most of them. */
-function Activities({ site, countries }: { site: Site; countries: readonly Entry<'countries'>[] }) {
-  const t = site.messages.pictures;
-  const all = site.activities();
-  const dates = all.filter((activity) => activity.countries.length > 0).map(dateOf);
-  const years = countByQuarter(dates, site.yearsOfActivity());
-  const [busiest] = years.filter(({ total }) => total > 0).sort((a, b) => b.total - a.total);
-  const monthUnknown = years.reduce((sum, year) => sum + year.monthUnknown, 0);
-  const lead = [
-    t.matrixLead({ total: dates.length, all: all.length }),
-    ...(monthUnknown > 0 ? [t.matrixMonthUnknown({ n: monthUnknown })] : []),
-  ].join(' ');
-  return (
-    <HomeSection
-      id="matrix"
-      title={
-        busiest
-          ? t.matrixTitle({
-              share: busiest.total > dates.length / 2 ? 'most' : 'other',
-              year: busiest.year,
-            })
-          : t.matrixEmpty
-      }
-      lead={busiest && lead}
-    >
-      <ActivityTable site={site} countries={countries} />
-    </HomeSection>
-  );
-}
-
-/** The first and the last milestones of the whole project, help, and what followed. */
-function BeginningAndEnd({ site }: { site: Site }) {
-  const t = site.messages.homePage;
-  const milestones = site.milestones.filter(
-    ({ phase, countries }) => phase === 'project' && countries.length === 0,
-  );
-  const shown = [...milestones.slice(0, 2), ...milestones.slice(2).slice(-2)];
-  return (
-    <HomeSection id="began-and-ended" title={t.beganAndEnded}>
-      <div className="grid gap-12 lg:grid-cols-[minmax(0,1fr)_22rem] print:gap-3">
-        <div>
-          <ul className="border-b border-rule print:grid print:grid-cols-2 print:gap-x-6">
-            {shown.map(({ title, date, end, entry }) => (
-              <DatedRow
-                key={entry.slug}
-                look="print:block print:py-1"
-                date={
-                  <RowDate>
-                    <DateText site={site} start={date} end={end} />
-                  </RowDate>
-                }
-              >
-                <div>
-                  <p className="font-semibold print:text-sm">
-                    {entry.collection === 'news' ? (
-                      <EntryLink site={site} item={{ ...entry, title }} className="quiet-link" />
-                    ) : (
-                      <TitleOf site={site} item={{ ...entry, title }} />
-                    )}
-                  </p>
-                  <p className="mt-1 max-w-measure text-sm" {...langAttributes(site, entry)}>
-                    {entry.summary}
-                  </p>
-                  {entry.collection === 'milestones' && (
-                    <Prose
-                      html={renderBody(entry, site.linker)}
-                      className="mt-1 text-sm"
-                      {...langAttributes(site, entry)}
-                    />
-                  )}
-                </div>
-              </DatedRow>
-            ))}
-          </ul>
-          <p className="mt-3 flex flex-wrap gap-x-6 print:hidden">
-            <TapLink href={site.address.page('timeline')} text={t.timeline} />{' '}
-            <TapLink href={site.address.page('news')} text={t.allNews} />
-          </p>
-        </div>
-        <div className="flex flex-col gap-8">
-          <div className="border-s-4 border-amber bg-panel px-5 py-4 print:py-0">
-            <h3 className="text-xl">{t.help}</h3>
-            <p className="mt-2 text-sm print:mt-0">{t.helpText}</p>
-            <p className="mt-1 print:hidden">
-              <TapLink
-                href={site.address.page('get-help')}
-                text={t.helpLink}
-                look="font-semibold"
-              />
-            </p>
-          </div>
-          <div className="sm:px-6 print:hidden">
-            <h3 className="text-lg">{t.followed}</h3>
-            <p className="mt-1 text-sm text-soft">{t.followedText}</p>
-            {site.milestones.some(({ phase }) => phase === 'after') && (
-              <p className="text-sm">
-                <TapLink href={site.address.milestone('milestones-after')} text={t.followedLink} />
-              </p>
-            )}
-          </div>
-        </div>
-      </div>
-    </HomeSection>
   );
 }
 

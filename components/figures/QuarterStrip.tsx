@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { UnseenLabel } from '@/components/layout/UnseenLabel';
 import { drawQuarterStrip } from '@/lib/figures/quarter-strip';
-import { countByQuarter, yearsBetween } from '@/lib/figures/quarters';
+import { yearsBetween } from '@/lib/figures/quarters';
 import type { Site } from '@/lib/site';
 import { Picture } from './Picture';
 
@@ -68,11 +68,13 @@ export const StripYears = ({
 export const ActivitiesByYear = ({ site, dates }: { site: Site; dates: readonly string[] }) => (
   <span className="sr-only">
     {site.format.sideBySide(
-      countByQuarter(dates, site.yearsOfActivity())
-        .filter(({ total }) => total > 0)
-        .map(({ year, total }) =>
-          site.messages.charts.compare.inYear({ year: String(year), n: total }),
-        ),
+      yearsBetween(...site.yearsOfActivity())
+        .map((year) => ({
+          year: String(year),
+          n: dates.filter((date) => date.startsWith(String(year))).length,
+        }))
+        .filter(({ n }) => n > 0)
+        .map(site.messages.charts.compare.inYear),
     )}
   </span>
 );

@@ -23,29 +23,6 @@ export const quartersBetween = (firstYear: number, lastYear: number): string[] =
     [1, 2, 3, 4].map((number) => `${year}-q${number}`),
   );
 
-/**
- * How many dates fall into each quarter of these years; a date without a month counts for its year
- * alone.
- */
-export function countByQuarter(
-  dates: readonly string[],
-  [firstYear, lastYear]: readonly [number, number],
-) {
-  return yearsBetween(firstYear, lastYear).map((year) => {
-    const ofYear = dates.filter((date) => date.startsWith(`${year}`));
-    const quarters = quartersBetween(year, year).map((quarter) => ({
-      quarter,
-      count: ofYear.filter((date) => quarterOf(date) === quarter).length,
-    }));
-    // A date without a month has no quarter.
-    return {
-      year,
-      total: ofYear.length,
-      quarters,
-      monthUnknown: ofYear.filter((date) => !quarterOf(date)).length,
-    };
-  });
-}
 /** The most dates that fall into one quarter; 0 if none has a month. */
 export const mostInAQuarter = (dates: readonly string[]): number =>
   Math.max(

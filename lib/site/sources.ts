@@ -1,4 +1,4 @@
-import { type Content, type Entry, entriesIn } from '@/lib/content/schema/entry';
+import { type Content, entriesIn } from '@/lib/content/schema/entry';
 import { defaultLang, type Lang } from '@/lib/i18n/languages';
 
 /** The pages elsewhere that the content rests on, in one language. */
@@ -9,12 +9,7 @@ export function sourcesIn(content: Content, lang: Lang) {
     ),
   );
 
-  /** The first news item that names a page as a source. */
-  const newsFrom = (url: string): Entry<'news'> | undefined =>
-    content.news.find((article) => article.sources.some((source) => source.url === url));
-
   return {
-    newsFrom,
     /**
      * Who published a page, in which language, and in which month if that is known; the host of a
      * page that is no entry's source.
@@ -24,7 +19,9 @@ export function sourcesIn(content: Content, lang: Lang) {
         publisher: new URL(url).host.replace(/^www\./, ''),
         language: lang,
       };
-      const report = newsFrom(url);
+      const report = content.news.find((article) =>
+        article.sources.some((source) => source.url === url),
+      );
       return {
         publisher,
         language,

@@ -2,9 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { AttendanceChart } from '@/app/[lang]/about/results/attendance-chart';
 import { Timeline } from '@/app/[lang]/about/timeline/timeline';
-import { ActivityTable } from '@/app/[lang]/activity-table';
 import { CountryCards } from '@/app/[lang]/countries/country-cards';
-import { ResultCards } from '@/app/[lang]/result-cards';
 import { WorldMap } from '@/app/[lang]/world-map';
 import { YearRows } from '@/components/figures/Chart';
 import { CountryShape } from '@/components/figures/CountryShape';
@@ -14,23 +12,6 @@ import { hrefOf } from './shown';
 
 const country = (slug: string, title: string, iso3: string, region: string) =>
   makeEntry('countries', { title, summary: `What happened in ${title}.`, iso3, region }, { slug });
-const highlight = {
-  value: '125',
-  unit: 'people trained',
-  sentence: '125 people learned.',
-  country: 'nepal',
-  date: '2018',
-  source: 'https://example.org/report',
-};
-const legislation = makeEntry(
-  'objectives',
-  { number: 1, shortName: 'Legislation', highlight },
-  { slug: 'legislation' },
-);
-const objectives = [
-  legislation,
-  makeEntry('objectives', { number: 2, shortName: 'Protection' }, { slug: 'protection' }),
-];
 const milestone = (slug: string, date: string, title: string, countries: string[] = []) =>
   makeEntry('milestones', { date, title, countries }, { slug });
 
@@ -38,7 +19,7 @@ const nepal = country('nepal', 'Nepal', 'NPL', 'Asia');
 const mali = country('mali', 'Mali', 'MLI', 'Africa');
 const pakistan = country('pakistan', 'Pakistan', 'PAK', 'Asia');
 
-const site = siteWith([nepal, mali, pakistan, ...objectives]);
+const site = siteWith([nepal, mali, pakistan]);
 
 it('the map links each country, with its number of activities, in the order of the regions', () => {
   const counts = [nepal, mali].map((country, i) => ({ country, count: [7, 1][i] ?? 0 }));
@@ -62,64 +43,6 @@ it('the map has the disclaimer of the United Nations, and names a disputed bound
   expect(screen.queryByText(/Line of Control/)).toBeNull();
   rerender(<WorldMap site={site} countries={[{ country: pakistan, count: 7 }]} />);
   expect(screen.getByText(/Line of Control/)).toBeDefined();
-});
-
-it('the table of activities has a row for each country, in words by year, with its number, and all of them below', () => {
-  const activity = (event: { start: string }, countries: string[]) =>
-    makeEntry(
-      'news',
-      {
-        countries,
-        relation: 'project',
-        event: { title: 'A course', place: 'Kathmandu, Nepal', format: 'training', ...event },
-      },
-      { slug: `${event.start}-course` },
-    );
-  const activities = [
-    activity({ start: '2017-08-01' }, ['nepal']),
-    activity({ start: '2018-09-02' }, ['nepal', 'mali']),
-    activity({ start: '2018-10-02' }, []),
-  ];
-  render(<ActivityTable site={siteWith([mali, nepal, ...activities])} countries={[mali, nepal]} />);
-  const table = screen.getByRole('table', { name: 'Activities by country and quarter' });
-  const rows = within(table)
-    .getAllByRole('row')
-    .map((row) => [...row.children].map(({ textContent }) => textContent?.trim()));
-  expect(rows.slice(1)).toEqual([
-    ['Mali', '2018: 1', '1'],
-    ['Nepal', '2017: 1, 2018: 1', '2'],
-    ['All', '2017: 1, 2018: 1', '2'],
-  ]);
-  const links = within(table).getAllByRole('link');
-  expect(
-    links.map((link) => [
-      link.getAttribute('aria-label') ?? link.textContent,
-      link.getAttribute('href'),
-    ]),
-  ).toEqual([
-    ['Mali', '/en/countries/mali/'],
-    ['Mali: 1 activity', '/en/countries/mali/#what-happened'],
-    ['Nepal', '/en/countries/nepal/'],
-    ['Nepal: 2 activities', '/en/countries/nepal/#what-happened'],
-  ]);
-});
-
-it('a result shows its figure with its country, and links the report and the source', () => {
-  const report = makeEntry('news', {
-    published: '2018-05-11',
-    sources: [{ publisher: 'UNODC', title: 'A report', url: highlight.source }],
-  });
-  render(
-    <ResultCards
-      site={siteWith([report])}
-      results={[{ objective: legislation, country: nepal, report }]}
-    />,
-  );
-  const card = screen.getByRole('listitem');
-  for (const text of [`125 ${highlight.unit}`, 'Nepal, 2018'])
-    expect(card.textContent).toContain(text);
-  expect(hrefOf(report.title, card)).toBe('/en/news/2018-05-11-sample/');
-  expect(hrefOf('Source: UNODC, May 2018', card)).toBe('https://example.org/report');
 });
 
 it('the timeline links each milestone to its place in the list', () => {

@@ -1,4 +1,3 @@
-import { siteIn } from '../../lib/site';
 import { pageKindsIn } from '../../scripts/page-kinds/page-kinds';
 import { expect, test } from './strict';
 
@@ -15,20 +14,6 @@ test('every picture is on its page on a narrow screen', async ({ page }) => {
   for (const [address, picture] of pictured) {
     await page.goto(address);
     await expect(page.locator(picture).first(), address).toBeVisible();
-  }
-});
-
-test('the table of activities has a row for each country, whose number the keyboard reaches at any width', async ({
-  page,
-}) => {
-  for (const width of [1280, 320]) {
-    await page.setViewportSize({ width, height: 740 });
-    await page.goto('/en/');
-    const rows = page.locator('#matrix ~ * tbody tr');
-    await expect(rows).toHaveCount(siteIn('en').countries.length);
-    const total = rows.last().locator('td:last-child a');
-    await total.focus();
-    await expect(total).toBeInViewport({ ratio: 1 });
   }
 });
 

@@ -54,7 +54,6 @@ const twins = {
 const rai = { name: 'Sita Rai', role: 'Judge' };
 const web = 'https://example.org/';
 const law = { name: 'A', type: 'law', part: 'context', about: 'B', source: web };
-const highlight = { value: '1', sentence: 'One.', date: '2018', source: web };
 const iom = one('partners', {}, 'iom');
 const source = (url: string, title = 'A page') => ({ publisher: 'UNODC', title, url });
 const nepal = (body: string) => ({ 'countries/nepal.md': makeSource('countries', {}, body) });
@@ -150,11 +149,6 @@ const cases: Record<string, Case[]> = {
       'an objective by its short name',
       one('resources', { objectives: ['Protection'] }),
       /Write "protection"/,
-    ],
-    [
-      'the country of a highlight',
-      other({ highlight: { ...highlight, country: 'nepl' } }),
-      /highlight\.country: .* Write "nepal"/,
     ],
     [
       'the news of a law',
