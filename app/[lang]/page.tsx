@@ -84,7 +84,7 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
             </div>
           </div>
         </div>
-        <Threads site={site} />
+        <Threads site={site} slugs={entry.threads ?? []} />
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice site={site} address={address} translation={entry.translation} />
           <Correction site={site} address={address} />
@@ -114,15 +114,14 @@ function buttonsOf(site: Site) {
   ];
 }
 
-/** As many threads as a row has. */
-const threadsShown = 3;
-
-function Threads({ site }: { site: Site }) {
+/** The threads that the home page names, the same in every language. */
+function Threads({ site, slugs }: { site: Site; slugs: readonly string[] }) {
   const t = site.messages.homePage;
-  if (site.threads.length === 0) return null;
+  const threads = slugs.flatMap((slug) => site.thread(slug) ?? []);
+  if (threads.length === 0) return null;
   return (
     <HomeSection id="threads" title={t.threads} lead={t.threadsLead}>
-      <ThreadCards site={site} threads={site.threads.slice(0, threadsShown)} heading="h3" />
+      <ThreadCards site={site} threads={threads} heading="h3" />
       <p className="mt-4 print:hidden">
         <TapLink href={site.address.page('threads')} text={t.allThreads} />
       </p>

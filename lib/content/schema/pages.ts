@@ -5,6 +5,7 @@ import {
   dateText,
   longText,
   onlyOnPages,
+  slugIn,
   sources,
   text,
   webAddress,
@@ -47,6 +48,11 @@ export const pagesSchema = z.strictObject({
     )
     .optional()
     .describe('Only on the home page')
+    .register(onlyOnPages, { pages: ['home'] }),
+  threads: z
+    .array(slugIn(['threads'], 'Slug of a thread'))
+    .optional()
+    .describe('Only on the home page: the three threads that it shows, in this order')
     .register(onlyOnPages, { pages: ['home'] }),
   sources: sources.optional(),
 });

@@ -17,7 +17,9 @@ test.each(collections)('a new file in %s has every field with what it means', (c
     ),
   ).toEqual([]);
   const names = lines.map((line) => /^(?:# )?(\w+):/.exec(line)?.[1]).filter(Boolean);
-  const ofOtherPages = ['helplines', 'picture', 'keyFigures'].filter(() => collection === 'pages');
+  const ofOtherPages = ['helplines', 'picture', 'keyFigures', 'threads'].filter(
+    () => collection === 'pages',
+  );
   expect(names).toEqual(
     Object.keys(schemas[collection].shape).filter((name) => !ofOtherPages.includes(name)),
   );
