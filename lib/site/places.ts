@@ -32,7 +32,7 @@ const partsOfAll = (entry: Entry): string[] => [
 /** The parts that the pages of content/pages with code around their text have. */
 const ofPages: Readonly<Record<string, readonly string[]>> = {
   'about-this-site': ['contact'],
-  compare: ['picture'],
+  compare: ['not-ranked', 'picture'],
   data: ['columns', 'files'],
   events: ['list'],
   'get-help': ['from', 'where', 'worldwide'],

@@ -262,7 +262,9 @@ function NotRanked({ site }: { site: Site }) {
   const [from, until] = courtYears;
   return (
     <section className="border-t border-ink pt-4">
-      <h2 className="text-xl">{t.notRanked}</h2>
+      <h2 id="not-ranked" className="text-xl">
+        {t.notRanked}
+      </h2>
       <p className="mt-1 max-w-measure">
         {t.whyNot({ empty, all, from: String(from), until: String(until) })}
       </p>
