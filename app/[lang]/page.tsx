@@ -11,9 +11,10 @@ import { StructuredData } from '@/components/layout/StructuredData';
 import { TapLink } from '@/components/layout/TapLink';
 import { LagNotice, TranslationNotice } from '@/components/layout/TranslationNotice';
 import type { Entry } from '@/lib/content/schema/entry';
-import { renderBody } from '@/lib/content/text/markdown';
+import { renderSections } from '@/lib/content/text/markdown';
 import type { Site } from '@/lib/site';
 import { describeSite } from '@/lib/syndication/structured-data';
+import { Findings } from './findings/findings';
 import { KeyFigures } from './key-figures';
 import { ThreadCards } from './threads/thread-cards';
 import { WorldMap } from './world-map';
@@ -34,6 +35,7 @@ export { generateMetadata, page as default };
 function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
   const t = site.messages.homePage;
   const address = site.address.page('home');
+  const { intro, sections } = renderSections(entry, site.linker);
   const countries = site.countries.map((country) => ({
     country,
     count: site.activities(country.slug).length,
@@ -44,47 +46,54 @@ function Home({ site, entry }: { site: Site; entry: Entry<'pages'> }) {
       <main id="content">
         <LagNotice site={site} address={address} translation={entry.translation} />
         <StructuredData data={describeSite(site, entry.summary)} />
-        <div className="border-b border-rule xl:grid xl:grid-cols-[35rem_minmax(0,1fr)] xl:ps-[max(1.5rem,calc((100vw-69rem)/2))]">
-          <div className="px-4 py-6 sm:px-6 print:px-0 print:py-3 max-xl:mx-auto max-xl:max-w-page xl:pe-7 xl:ps-0">
-            <p className="mb-2 text-sm font-semibold text-amber">{site.messages.projectName}</p>
-            <h1 className="max-w-headline text-2xl sm:text-hero xl:text-item print:text-2xl">
-              {t.title}
-            </h1>
-            <p className="mt-4 max-w-measure border-s-4 border-amber bg-panel px-4 py-2 text-sm">
-              {t.identity}{' '}
-              <a href={site.address.page('about-this-site')}>{site.label('about-this-site')}</a>
-            </p>
-            <ul className="mt-4 grid grid-cols-2 gap-2 sm:w-fit print:hidden">
-              {buttonsOf(site).map(({ href, label, look }) => (
-                <li key={href} className="flex">
-                  <a
-                    href={href}
-                    className={`inline-flex min-h-12 grow items-center justify-center rounded border-2 px-1.5 text-center sm:px-2.5 text-sm font-semibold no-underline ${look}`}
-                  >
-                    {label}
-                  </a>
-                </li>
-              ))}
-            </ul>
-          </div>
-          <div className="flex bg-panel max-md:hidden print:hidden">
-            <WorldMap site={site} countries={countries} />
+        <div className="mx-auto max-w-page px-4 py-6 sm:px-6 print:px-0 print:py-3">
+          <p className="mb-2 text-sm font-semibold text-amber">{site.messages.projectName}</p>
+          <h1 className="max-w-headline text-2xl sm:text-hero print:text-2xl">{t.title}</h1>
+          <p className="mt-4 max-w-measure border-s-4 border-amber bg-panel px-4 py-2 text-sm">
+            {t.identity}{' '}
+            <a href={site.address.page('about-this-site')}>{site.label('about-this-site')}</a>
+          </p>
+          <ul className="mt-4 grid grid-cols-2 gap-2 sm:w-fit print:hidden">
+            {buttonsOf(site).map(({ href, label, look }) => (
+              <li key={href} className="flex">
+                <a
+                  href={href}
+                  className={`inline-flex min-h-12 grow items-center justify-center rounded border-2 px-1.5 text-center sm:px-2.5 text-sm font-semibold no-underline ${look}`}
+                >
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="border-t border-rule">
+          <div className="mx-auto max-w-page px-4 py-3 sm:px-6 print:p-0">
+            <KeyFigures
+              site={site}
+              figures={entry.keyFigures ?? []}
+              sources={entry.sources ?? []}
+            />
+            <Prose html={intro} className="mt-4 text-sm text-soft print:mt-2" />
           </div>
         </div>
-        <div className="mx-auto max-w-page px-4 py-3 sm:px-6 print:p-0">
-          <KeyFigures site={site} figures={entry.keyFigures ?? []} sources={entry.sources ?? []} />
-          <Prose
-            html={renderBody(entry, site.linker)}
-            className="mt-4 text-sm text-soft print:mt-2"
-          />
-          <div className="mt-8 md:hidden print:hidden">
-            <CountryGrid site={site} countries={countries} />
-            <div className="mt-3">
-              <BoundaryNote site={site} countries={countries.map(({ country }) => country.iso3)} />
-            </div>
-          </div>
-        </div>
+        <Findings site={site} sections={sections} />
         <Threads site={site} slugs={entry.threads ?? []} />
+        <div className="print:hidden">
+          <HomeSection id="find-a-country" title={t.findCountry}>
+            <div className="flex bg-panel max-md:hidden">
+              <WorldMap site={site} countries={countries} />
+            </div>
+            <div className="md:hidden">
+              <CountryGrid site={site} countries={countries} />
+              <div className="mt-3">
+                <BoundaryNote
+                  site={site}
+                  countries={countries.map(({ country }) => country.iso3)}
+                />
+              </div>
+            </div>
+          </HomeSection>
+        </div>
         <div className="mx-auto max-w-page px-4 pb-8 sm:px-6 print:p-0">
           <TranslationNotice site={site} address={address} translation={entry.translation} />
           <Correction site={site} address={address} />
@@ -188,8 +197,8 @@ const HomeSection = ({
   lead?: string | undefined;
   children: ReactNode;
 }) => (
-  <section className="break-inside-avoid border-rule [section+&]:border-t">
-    <div className="mx-auto max-w-page px-4 py-10 sm:px-6 md:py-14 print:px-0 print:py-3">
+  <section className="break-inside-avoid border-t border-rule">
+    <div className="mx-auto max-w-page px-4 py-8 sm:px-6 lg:py-12 print:px-0 print:py-2">
       <h2 id={id} className="text-2xl print:text-xl">
         {title}
       </h2>

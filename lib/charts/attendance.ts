@@ -39,7 +39,9 @@ export function summarize(rooms: readonly Room[]) {
 
 /** Width in pixels of the narrowest plot, on which no circle may cover another; on wider ones they only move apart. */
 const narrowest = 300;
-const radiusOf = (people: number) => Math.round(13 * Math.sqrt(people)) / 10;
+
+/** The radius of the circle of a room, in pixels; its area is the number of people. */
+export const radiusOf = (people: number) => Math.round(13 * Math.sqrt(people)) / 10;
 
 /** A row of circles for each country, each over the time of its course or meeting; one in several countries is in the row of each. */
 export function drawAttendance(site: Site) {

@@ -19,6 +19,15 @@ export const mainLaw = (
 /** Whether a law was adopted, as far as is known, and not just drafted. */
 export const isAdopted = ({ part }: Law): boolean => part !== 'reviewed-draft';
 
+/** Whether a law of a state on one of the two crimes was found. */
+export const hasLaw = (
+  country: Entry<'countries'>,
+  crime: 'trafficking' | 'smuggling',
+): boolean => {
+  const law = mainLaw(country, crime);
+  return law !== undefined && isAdopted(law);
+};
+
 /** The day that places a law on the axis: that of its adoption, or that on which its draft was reviewed. */
 export const dateOfLaw = ({ date, reviewed }: Law): string | undefined => date ?? reviewed;
 

@@ -38,6 +38,20 @@ export const soughtHeadings: readonly SoughtHeadings[] = [
   },
   {
     collection: 'pages',
+    slug: 'home',
+    depth: 2,
+    place: 'only',
+    headings: [
+      'What did eleven million euros buy?',
+      'Did anything change?',
+      'Why is it so hard?',
+      'Which country has which law?',
+      'How many victims are there?',
+    ],
+    why: 'the home page shows a picture beside some of them',
+  },
+  {
+    collection: 'pages',
     slug: 'law-and-policy',
     depth: 3,
     place: 'first',

@@ -36,7 +36,7 @@ const ofPages: Readonly<Record<string, readonly string[]>> = {
   data: ['columns', 'files'],
   events: ['list'],
   'get-help': ['from', 'where', 'worldwide'],
-  home: ['map-description', 'map-title', 'threads'],
+  home: ['find-a-country', 'map-description', 'map-title', 'threads'],
   'law-and-policy': ['acts', 'picture'],
   news: ['list'],
   results: ['picture'],

@@ -50,6 +50,20 @@ for (const lang of openLanguages())
     expectNone(faults);
   });
 
+test('the home page is printed on two sheets in every language', async ({ page }) => {
+  const faults: string[] = [];
+  for (const lang of openLanguages()) {
+    const { file } = siteIn(lang).page('home');
+    await page.goto(addressesIn(lang).page('home'));
+    const sheets = await sheetsOf(page, smallest);
+    if (sheets > 2)
+      faults.push(
+        `content/${file}: takes ${sheets} sheets of paper, at most two: shorten its text`,
+      );
+  }
+  expectNone(faults);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
 

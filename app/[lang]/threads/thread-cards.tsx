@@ -16,7 +16,7 @@ export const ThreadCards = ({ site, threads = site.threads, heading: Heading = '
       <li
         key={thread.slug}
         // Those of the last row fill it.
-        className="relative flex grow basis-80 flex-col bg-panel px-5 py-5 wrap-anywhere"
+        className="relative flex grow basis-80 flex-col bg-panel px-5 py-5 wrap-anywhere print:basis-40 print:p-0"
       >
         <Heading className="text-lg leading-snug">
           {/* The whole card is clickable; the text of the link remains the title. */}
