@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import { pictureProblems } from '@/lib/charts/picture-words';
+import { missingDigits, pictureProblems } from '@/lib/charts/picture-words';
 import { checkContent } from '@/lib/check/check-content';
 import { rules } from '@/lib/check/find-problems';
 import { type Collection, collections } from '@/lib/content/schema/collections';
@@ -22,7 +22,9 @@ export function reportContent(): ContentByLanguage | undefined {
   const { content, contents, lineOf, notes, ...checked } = checkContent();
   // Numbers can be compared with the facts once these are right.
   const problems =
-    checked.problems.length > 0 ? checked.problems : pictureProblems(content, lineOf);
+    checked.problems.length > 0
+      ? checked.problems
+      : [...pictureProblems(content, lineOf), ...missingDigits(contents)];
   if (problems.length === 0)
     console.log(
       collections

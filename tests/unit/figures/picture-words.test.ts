@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pictureProblems } from '@/lib/charts/picture-words';
+import { missingDigits, pictureProblems } from '@/lib/charts/picture-words';
 import { contentOf } from '@/lib/content/schema/entry';
 import { formatProblem } from '@/lib/source/problem';
 import { makeEntry } from '@/tests/content-factory';
@@ -70,4 +70,40 @@ it('reports a claim that the content does not bear out', () => {
     said('law-and-policy', 'Mali joined the Trafficking Protocol after the project.').join(),
   ).toContain('says “Mali joined the Trafficking Protocol after the project”');
   expect(said('results', 'A.', 'Half the rooms had twenty to 45 people')).toHaveLength(2);
+});
+
+it('compares what the text of the home page says, at its line', () => {
+  const found = (body: string) => {
+    const page = { ...makeEntry('pages', {}, { slug: 'home', body }), bodyLine: 9 };
+    return pictureProblems(contentOf([nepal, page]), () => 7).map(formatProblem);
+  };
+  const says = (laws: string, gaps: string) =>
+    `Where it worked.\n\n${laws}\n\n${gaps} combinations, no number was found.`;
+  expect(
+    found(says('All one have a law on trafficking. For one, no law on smuggling', 'For 18 of 18')),
+  ).toEqual([]);
+  expect(found(says('For two, no law on smuggling was found.', 'For 17 of 18'))).toEqual([
+    'content/pages/home.md:11: text: says “For two, no law on smuggling was found”, and the content does not. Write 1, or say it otherwise',
+    'content/pages/home.md:13: text: says “For 17 of 18 combinations”, and the content does not. Write 18, or say it otherwise',
+  ]);
+  expect(found('4 recorded activities. Here the usual room had 25.')).toHaveLength(2);
+});
+
+it('reports a number that a translation of the home page lacks, unless it is known to be older', () => {
+  const home = (body: string, more = {}) =>
+    contentOf([{ ...makeEntry('pages', {}, { slug: 'home', body }), ...more }]);
+  const en = home('For 150 of [234](/news/2019-01-16/), none. All 7.');
+  const missing = (fr: ReturnType<typeof home>) =>
+    missingDigits(
+      new Map([
+        ['en', en],
+        ['fr', fr],
+      ]),
+    ).map(({ reason }) => reason);
+  expect(missing(home('Pour 150 des 234, rien. Les sept.'))).toEqual([]);
+  expect(missing(home('Pour 105 des 234.'))).toEqual([
+    'does not have the number 150 of the English text',
+  ]);
+  const translation = { lagsSince: '2026-11-30' };
+  expect(missing(home('Pour 105 des 234.', { translation }))).toEqual([]);
 });
