@@ -3,6 +3,9 @@ import { expect, it } from 'vitest';
 import { AttendanceChart } from '@/app/[lang]/about/results/attendance-chart';
 import { Timeline } from '@/app/[lang]/about/timeline/timeline';
 import { CountryCards } from '@/app/[lang]/countries/country-cards';
+import { CourtSquares } from '@/app/[lang]/findings/court-squares';
+import { LawSquares } from '@/app/[lang]/findings/law-squares';
+import { RoomCircles } from '@/app/[lang]/findings/room-circles';
 import { WorldMap } from '@/app/[lang]/world-map';
 import { YearRows } from '@/components/figures/Chart';
 import { CountryShape } from '@/components/figures/CountryShape';
@@ -104,4 +107,61 @@ it('the table of attendance names the whole project where a report names no coun
   const { container } = render(<AttendanceChart site={site} picture={picture} />);
   const heads = [...container.querySelectorAll('tbody th')].map(({ textContent }) => textContent);
   expect(heads.toSorted()).toEqual(['Nepal', 'The whole project']);
+});
+
+it('the middle room has its number, and one that is not counted exactly is dashed', () => {
+  const event = { title: 'A course', start: '2018-05-07', place: 'Town', format: 'training' };
+  const report = (value: number, attendance: string) =>
+    makeEntry(
+      'news',
+      { figures: [{ value, label: 'officials', attendance }], event },
+      { slug: `a-${value}` },
+    );
+  const rooms = [report(40, 'exact'), report(20, 'more-than'), report(25, 'exact')];
+  const { container } = render(<RoomCircles site={siteWith(rooms)} />);
+  expect(
+    [...container.querySelectorAll('circle')].map((circle) => circle.getAttribute('class')),
+  ).toEqual([expect.stringContaining('stroke-teal'), 'fill-amber', 'fill-teal']);
+  expect(screen.getByText('25')).toBeDefined();
+});
+
+it('the squares of the laws name the countries without one, and a draft is none', () => {
+  const law = { name: 'Act', type: 'law', about: 'A.', source: 'https://example.org/', main: true };
+  const withLaw = (slug: string, title: string, part: string) =>
+    makeEntry('countries', { title, laws: [{ ...law, crime: 'smuggling', part }] }, { slug });
+  const countries = [
+    withLaw('mali', 'Mali', 'context'),
+    withLaw('nepal', 'Nepal', 'reviewed-draft'),
+  ];
+  render(<LawSquares site={siteWith(countries)} />);
+  const [trafficking, smuggling] = screen.getAllByRole('definition');
+  const names = (of: HTMLElement | undefined) =>
+    of
+      ? within(of)
+          .getAllByRole('link')
+          .map(({ textContent }) => textContent)
+      : [];
+  expect(names(trafficking)).toEqual(['Mali', 'Nepal']);
+  expect(names(smuggling)).toEqual(['Nepal']);
+});
+
+it('the squares of the courts say in words for which years a number was found', () => {
+  const report = {
+    from: '2015',
+    year: 'calendar',
+    victims: 3,
+    by: 'Police',
+    counted: 'Victims',
+    source: 'https://example.org/',
+  };
+  const courts = { reports: [report], contradictions: [] };
+  const counted = makeEntry('countries', { title: 'Nepal', courts }, { slug: 'nepal' });
+  render(<CourtSquares site={siteWith([counted, mali])} />);
+  expect(screen.getAllByRole('cell').map(({ textContent }) => textContent)).toEqual([
+    ...Array(3).fill('no number'),
+    '2015',
+    ...Array(2).fill('no number'),
+  ]);
+  expect(hrefOf('Nepal')).toBe('/en/countries/nepal/#courts');
+  expect(hrefOf('Mali')).toBe('/en/countries/mali/');
 });
