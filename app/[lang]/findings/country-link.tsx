@@ -14,7 +14,7 @@ export const CountryLink = ({
 }) => (
   <a
     href={site.address.country(country.slug) + part}
-    className="tap leading-tight wrap-normal! pointer-fine:min-h-8 print:min-h-0"
+    className="tap leading-tight pointer-fine:min-h-8 print:min-h-0"
     {...(country.pageLang !== site.lang && { hrefLang: country.pageLang })}
   >
     <span>

@@ -50,9 +50,7 @@ export function CourtSquares({ site }: { site: Site }) {
       </table>
       <Key>
         <KeyEntry mark={<Square isFilled={true} />}>{site.messages.homePage.numberFound}</KeyEntry>
-        <KeyEntry mark={<Square isFilled={false} />}>
-          {site.messages.charts.compare.noneFound}
-        </KeyEntry>
+        <KeyEntry mark={<Square isFilled={false} />}>{t.noNumber}</KeyEntry>
         <li>
           {site.messages.homePage.oneSquare({
             from: String(years[0]),
