@@ -1,6 +1,7 @@
 import { nameInSentence } from '@/components/help/place-name';
 import { ChoiceTelephoneLink } from '@/components/help/Telephone';
-import { whomItReaches } from '@/components/help/whom-it-reaches';
+import { joinTerms } from '@/components/help/Terms';
+import { informsOf, whomItReaches } from '@/components/help/whom-it-reaches';
 import { TitleOf } from '@/components/layout/InLanguage';
 import type { HelpPlace } from '@/lib/content/schema/entry';
 import type { Site } from '@/lib/site';
@@ -35,7 +36,11 @@ function EmergencyNumber({ site, place }: Props) {
       site={site}
       number={number}
       country={nameInSentence(place)}
-      about={first ? t.services[first.service] : line && whomItReaches(messages, line)}
+      about={
+        first
+          ? t.services[first.service]
+          : line && joinTerms([whomItReaches(messages, line), informsOf(messages, line)])
+      }
     />
   );
 }

@@ -112,7 +112,7 @@ test('answers what changed, which law, which treaty, and how many victims in the
   ]);
   cleanup();
   render(<CountryAnswers site={site} country={nepal} />);
-  expect(screen.getByText('No change is reported.')).toBeDefined();
+  expect(screen.getByText('No report of a change was found.')).toBeDefined();
   expect(screen.getByText('no number')).toBeDefined();
 });
 

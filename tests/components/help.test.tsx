@@ -327,11 +327,17 @@ test('without an emergency number, the number of a line is beside the name of th
     emergencyNotFound: 'None.',
     helplines: [
       { name: 'A page', provider: 'un', url: source.url, sources: [source] },
-      { name: 'A line', provider: 'aid', numbers: [{ number: '145' }], sources: [source] },
+      {
+        name: 'A line',
+        provider: 'aid',
+        informs: 'police',
+        numbers: [{ number: '145' }],
+        sources: [source],
+      },
     ],
   });
   render(<PlaceRows site={site} places={[place]} />);
-  expect(hrefOf('Helpline 145 only inside Far Land')).toBe('tel:145');
+  expect(hrefOf('Helpline\u00a0· tells the police 145 only inside Far Land')).toBe('tel:145');
 });
 
 test('a service for citizens abroad is on the pages of its places, with the number for calls from there', () => {
